@@ -22,6 +22,7 @@ public sealed interface Outcome<E, R> {
   record Nothing<E, R>() implements Outcome<E, R> {}
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // List.of copies; the array is never exposed
   static <E, R> Outcome<E, R> accept(E... events) {
     return new Accepted<>(List.of(events));
   }
