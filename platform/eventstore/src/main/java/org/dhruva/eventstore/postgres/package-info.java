@@ -1,0 +1,2 @@
+/** The event store on PostgreSQL. */
+package org.dhruva.eventstore.postgres;
