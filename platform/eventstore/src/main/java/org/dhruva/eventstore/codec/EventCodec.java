@@ -22,6 +22,19 @@ public final class EventCodec {
     this.types = types;
   }
 
+  private static final ClassValue<Boolean> SEALS =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return SealedFields.occurIn(type);
+        }
+      };
+
+  /** Whether events of this kind have personal fields, so that writing one takes a key. */
+  public static boolean seals(Event event) {
+    return SEALS.get(event.getClass());
+  }
+
   /** The name under which the event is stored. */
   public String nameOf(Event event) {
     return types.of(event).name();

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.dhruva.kernel.Sealed;
@@ -33,6 +36,19 @@ final class SealedFields {
   record Reading(Optional<SurvivorId> survivor, UUID eventId) {}
 
   private SealedFields() {}
+
+  /** Whether a record has a sealed field, at any depth. */
+  static boolean occurIn(Type type) {
+    return switch (type) {
+      case ParameterizedType generic ->
+          generic.getRawType() == Sealed.class
+              || Arrays.stream(generic.getActualTypeArguments()).anyMatch(SealedFields::occurIn);
+      case Class<?> record when record.isRecord() ->
+          Arrays.stream(record.getRecordComponents())
+              .anyMatch(component -> occurIn(component.getGenericType()));
+      default -> false;
+    };
+  }
 
   @SuppressWarnings("rawtypes")
   static final class Serializer extends StdSerializer<Sealed> {
