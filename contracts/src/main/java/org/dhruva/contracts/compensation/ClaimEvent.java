@@ -115,7 +115,7 @@ public sealed interface ClaimEvent extends DatedEvent {
    * @param reasons codes for granting only a part; empty for a full award
    */
   record ClaimAwarded(CivilDate on, Money amount, AwardExtent extent, List<String> reasons)
-      implements ClaimEvent {
+      implements ClaimEvent, Order {
     public ClaimAwarded {
       reasons = List.copyOf(reasons);
     }
@@ -123,7 +123,7 @@ public sealed interface ClaimEvent extends DatedEvent {
 
   /** A first order that grants nothing. */
   record ClaimRejected(CivilDate on, RejectionKind kind, List<String> reasons)
-      implements ClaimEvent {
+      implements ClaimEvent, Order {
     public ClaimRejected {
       reasons = List.copyOf(reasons);
     }
@@ -138,10 +138,11 @@ public sealed interface ClaimEvent extends DatedEvent {
   /**
    * The appeal was decided. The later order stands; the earlier one stays in the history.
    *
-   * @param amount what now stands; empty when nothing is granted or the claim goes back
+   * @param amount what an enhancement or a reduction grants instead; empty when nothing is granted
+   *     any more, the claim goes back, or what stood before still stands
    */
   record AppealDecided(CivilDate on, AppealResult result, Optional<Money> amount)
-      implements ClaimEvent {}
+      implements ClaimEvent, Order {}
 
   /** The payer set the money aside. */
   record FundsSanctioned(CivilDate on, Money amount) implements ClaimEvent {}
@@ -165,17 +166,31 @@ public sealed interface ClaimEvent extends DatedEvent {
       PaymentPurpose purpose,
       Optional<String> stage,
       Optional<Sealed<String>> account)
-      implements ClaimEvent {}
+      implements ClaimEvent, Receipt {}
 
-  /** A part of the award was put into a fixed deposit in her name. */
+  /**
+   * Money was put into a fixed deposit or an annuity in her name.
+   *
+   * @param stage which stage it pays, in a staged scheme
+   */
   record DepositRecorded(
-      CivilDate on, Money amount, CivilDate maturesOn, Optional<Sealed<String>> account)
-      implements ClaimEvent {}
+      CivilDate on,
+      Money amount,
+      CivilDate maturesOn,
+      Optional<String> stage,
+      Optional<Sealed<String>> account)
+      implements ClaimEvent, Receipt {}
 
   /** A fixed deposit can be drawn. */
   record DepositMatured(CivilDate on, int depositEntry) implements ClaimEvent {}
 
-  /** Everything that stands has been paid or deposited. */
+  /**
+   * Everything that stood had been paid or deposited. Said once whenever the last money came in; a
+   * later correction or a higher order may leave something outstanding again, so whoever wants to
+   * know today's answer adds up the orders and receipts.
+   *
+   * @param on the day of the last order or receipt that made it so
+   */
   record ClaimPaidInFull(CivilDate on, Money total) implements ClaimEvent, Consequence {}
 
   /** She or her lawyer took the claim back. */
@@ -195,6 +210,26 @@ public sealed interface ClaimEvent extends DatedEvent {
 
   /** Nothing more is to be done. */
   record ClaimClosed(CivilDate on, ClosingReason reason) implements ClaimEvent {}
+
+  /**
+   * A closed or withdrawn claim goes on where it stood. Also said by itself when a correction shows
+   * that a claim closed as paid in full is not.
+   */
+  record ClaimReopened(CivilDate on, Optional<Sealed<String>> because) implements ClaimEvent {}
+
+  /** What decides how much is granted. The latest order stands. */
+  sealed interface Order permits ClaimAwarded, ClaimRejected, AppealDecided {
+    CivilDate on();
+  }
+
+  /** What counts towards the sum that is owed. */
+  sealed interface Receipt permits PaymentRecorded, DepositRecorded {
+    CivilDate on();
+
+    Money amount();
+
+    Optional<String> stage();
+  }
 
   /** Who decides. */
   enum Forum {

@@ -1,0 +1,250 @@
+package org.dhruva.contracts.shelter;
+
+import java.util.Optional;
+import org.dhruva.kernel.Amendment;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.DatedEvent;
+import org.dhruva.kernel.Sealed;
+import org.dhruva.kernel.SurvivorId;
+
+/**
+ * What happens during a stay in shelter, from the admission until she is home and asked how she is.
+ *
+ * <p>An <em>entry</em> is an event's place in the stay's stream (its stream version); petitions are
+ * referred to by the entry that recorded them.
+ */
+public sealed interface StayEvent extends DatedEvent {
+
+  /**
+   * She was admitted to a home.
+   *
+   * @param legalBasis the provision she was admitted under, such as {@code ITPA 17(1)}
+   */
+  record SurvivorAdmitted(CivilDate on, SurvivorId survivor, Home home, String legalBasis)
+      implements StayEvent {}
+
+  /** She was brought before a magistrate or a Child Welfare Committee. */
+  record SurvivorProduced(CivilDate on, Bench before) implements StayEvent {}
+
+  /**
+   * An order said that she may be kept, and how long. The latest order stands; earlier ones stay in
+   * the history.
+   *
+   * @param on the day the order was made
+   * @param section the provision it was made under, such as {@code ITPA 17(4)}
+   * @param until the last day it allows
+   */
+  record CustodyOrdered(CivilDate on, String section, Authority authority, CivilDate until)
+      implements StayEvent {}
+
+  /**
+   * Somebody was asked to look at the home she would go to.
+   *
+   * @param dueOn when the report is to be there
+   */
+  record HomeInquiryOrdered(CivilDate on, Optional<CivilDate> dueOn) implements StayEvent {}
+
+  /**
+   * The report about the home arrived.
+   *
+   * @param outcome what it says, if that is known
+   */
+  record HomeInquiryReported(CivilDate on, Optional<InquiryOutcome> outcome) implements StayEvent {}
+
+  /** She was examined by a doctor. */
+  record MedicalExaminationRecorded(
+      CivilDate on, ExaminationKind kind, Optional<Sealed<String>> findings) implements StayEvent {}
+
+  /**
+   * She said what she wants.
+   *
+   * @param to where she wants to go, such as {@code own-home}
+   * @param words her own words
+   */
+  record WishStated(
+      CivilDate on, Direction wants, Optional<String> to, Optional<Sealed<String>> words)
+      implements StayEvent {}
+
+  /**
+   * An authority was asked to let her go or to look at an order again.
+   *
+   * @param forum who was asked, if that is known
+   * @param reference the authority's own number for it
+   */
+  record PetitionFiled(
+      CivilDate on,
+      PetitionKind kind,
+      Optional<Authority> forum,
+      Optional<Sealed<String>> reference)
+      implements StayEvent {}
+
+  /**
+   * A hearing was set for a day.
+   *
+   * @param petitionEntry the petition to be heard; empty for a hearing in the inquiry itself
+   */
+  record HearingScheduled(CivilDate on, CivilDate hearingOn, Optional<Integer> petitionEntry)
+      implements StayEvent {}
+
+  /**
+   * A hearing took place.
+   *
+   * @param petitionEntry the petition that was heard; empty for a hearing in the inquiry itself
+   */
+  record HearingHeld(CivilDate on, Optional<Integer> petitionEntry) implements StayEvent {}
+
+  /**
+   * A petition was answered or put off.
+   *
+   * @param reason code of the reason, such as {@code report-awaited}
+   */
+  record PetitionDecided(
+      CivilDate on, int petitionEntry, PetitionResult result, Optional<String> reason)
+      implements StayEvent {}
+
+  /** An order said that she is to be let go. */
+  record ReleaseOrdered(CivilDate on, Authority authority) implements StayEvent {}
+
+  /** An order said that she is to be brought home. */
+  record RestorationOrdered(CivilDate on, Authority authority) implements StayEvent {}
+
+  /** She was moved to another home; the stay goes on. */
+  record SurvivorTransferred(CivilDate on, Home home) implements StayEvent {}
+
+  /**
+   * She left for good, and the time in shelter ends.
+   *
+   * @param to where she went, such as {@code own-home}, {@code family} or {@code
+   *     independent-living}
+   */
+  record SurvivorReleased(CivilDate on, String to) implements StayEvent {}
+
+  /** The way home was begun. */
+  record RestorationStarted(CivilDate on, RestorationKind kind) implements StayEvent {}
+
+  /**
+   * One step of the way home is done. A step can be done again, as when a permit lapsed.
+   *
+   * @param step such as {@code home-verification}, {@code escort-arranged}, {@code travel-permit},
+   *     {@code exit-permit} or {@code handed-over}
+   */
+  record RestorationStepCompleted(CivilDate on, String step) implements StayEvent {}
+
+  /** She is home. Ends the time in shelter if no release did before. */
+  record RestorationCompleted(CivilDate on) implements StayEvent {}
+
+  /**
+   * Somebody asked how she is.
+   *
+   * @param months which follow-up it was: 3, 6 or 12 months after she left
+   */
+  record FollowUpRecorded(
+      CivilDate on, int months, Wellbeing wellbeing, Optional<Sealed<String>> notes)
+      implements StayEvent {}
+
+  /** She left the home without permission. */
+  record AbsenceRecorded(CivilDate on) implements StayEvent {}
+
+  /** She came back from an absence. */
+  record SurvivorReturned(CivilDate on) implements StayEvent {}
+
+  /** She died. */
+  record DeathRecorded(CivilDate on) implements StayEvent {}
+
+  /** She turned eighteen. */
+  record AdulthoodReached(CivilDate on) implements StayEvent {}
+
+  /** Something worth keeping that changes nothing by itself. */
+  record ObservationNoted(CivilDate on, Sealed<String> text) implements StayEvent {}
+
+  /**
+   * An earlier entry was wrong.
+   *
+   * @param on the day the mistake was put right
+   * @param entry the stream version of the wrong entry
+   */
+  record EntryCorrected(CivilDate on, int entry, Amendment amendment, Sealed<String> because)
+      implements StayEvent {}
+
+  /** Nothing more is to be done. */
+  record StayClosed(CivilDate on) implements StayEvent {}
+
+  /**
+   * A home, without saying who lives there.
+   *
+   * @param kind such as {@code shakti-sadan}, {@code itpa-protective-home} or {@code
+   *     childrens-home}
+   * @param name sealed, because it says where she can be found
+   * @param state code of the State
+   * @param district code of the district, if it is known
+   */
+  record Home(
+      String kind, Optional<Sealed<String>> name, String state, Optional<String> district) {}
+
+  /** Before whom she is produced. */
+  enum Bench {
+    MAGISTRATE,
+    CWC
+  }
+
+  /** Who makes orders about her custody. */
+  enum Authority {
+    MAGISTRATE,
+    CWC,
+    SESSIONS_COURT,
+    CHILDRENS_COURT,
+    HIGH_COURT,
+    SUPREME_COURT
+  }
+
+  enum InquiryOutcome {
+    FAVOURABLE,
+    UNFAVOURABLE,
+    COULD_NOT_BE_DONE
+  }
+
+  /** What the doctor was asked about. */
+  enum ExaminationKind {
+    AGE,
+    INJURY,
+    INFECTION,
+    GENERAL
+  }
+
+  /** What she wants. */
+  enum Direction {
+    LEAVE,
+    STAY,
+    UNDECIDED
+  }
+
+  enum PetitionKind {
+    RELEASE,
+    APPEAL,
+    REVISION,
+    WRIT
+  }
+
+  /** An adjourned petition is still to be decided. */
+  enum PetitionResult {
+    GRANTED,
+    REFUSED,
+    ADJOURNED
+  }
+
+  /** How far the way home is. */
+  enum RestorationKind {
+    WITHIN_STATE,
+    INTER_STATE,
+    CROSS_BORDER
+  }
+
+  /** How she is, as she says herself. */
+  enum Wellbeing {
+    WELL,
+    MANAGING,
+    STRUGGLING,
+    IN_DANGER,
+    NOT_REACHED
+  }
+}

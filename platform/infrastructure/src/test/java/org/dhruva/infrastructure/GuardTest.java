@@ -1,0 +1,83 @@
+package org.dhruva.infrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuardTest {
+
+  private static final Duration END_TIME_MAX = Duration.ofSeconds(20);
+
+  @TempDir Path folder;
+
+  @Test
+  void no_process_outlives_a_jvm_that_was_killed() throws Exception {
+    Process launcher = forkedLauncher();
+    List<ProcessHandle> started = new ArrayList<>();
+    try (BufferedReader out = launcher.inputReader()) {
+      String line = out.readLine();
+      while (line != null && !line.equals(DoomedLauncher.READY)) {
+        started.add(ProcessHandle.of(Long.parseLong(line)).orElseThrow());
+        line = out.readLine();
+      }
+      assertThat(line).as(Files.readString(folder.resolve("launcher.err"))).isNotNull();
+    }
+    assertThat(started).hasSizeGreaterThan(5).allMatch(ProcessHandle::isAlive);
+
+    launcher.destroyForcibly().onExit().join();
+
+    Awaitility.await()
+        .atMost(END_TIME_MAX)
+        .untilAsserted(() -> assertThat(started).noneMatch(ProcessHandle::isAlive));
+    assertThat(folder.resolve("postgresql.log"))
+        .content()
+        .contains("received fast shutdown request", "database system is shut down");
+  }
+
+  @Test
+  void a_process_that_will_not_stop_is_killed() {
+    Command stubborn =
+        new Command(
+            "Stubborn",
+            DoomedLauncher.STUBBORN,
+            Map.of(),
+            folder.resolve("stubborn.log"),
+            "TERM",
+            Duration.ofSeconds(1));
+    try (GuardedProcess process = GuardedProcess.start(Home.current(), stubborn)) {
+      process.awaitReady(
+          () -> Files.readString(folder.resolve("stubborn.log")).contains("ready"), END_TIME_MAX);
+      process.stop();
+      assertThat(process.alive()).isFalse();
+    }
+  }
+
+  @Test
+  void a_process_that_ends_by_itself_ends_its_guard() {
+    Command brief =
+        Command.of("Brief", List.of("/bin/sh", "-c", "echo done"), folder.resolve("brief.log"));
+    GuardedProcess.run(Home.current(), brief, END_TIME_MAX);
+    assertThat(folder.resolve("brief.log")).hasContent("done");
+  }
+
+  private Process forkedLauncher() throws Exception {
+    List<String> options =
+        List.of(
+            "-Ddhruva.home=" + Home.current().folder(),
+            "-cp",
+            System.getProperty("java.class.path"));
+    return new ProcessBuilder(
+            JavaCommand.line(options, List.of(DoomedLauncher.class.getName(), folder.toString())))
+        .redirectError(folder.resolve("launcher.err").toFile())
+        .start();
+  }
+}

@@ -1,0 +1,184 @@
+package org.dhruva.compensation.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dhruva.contracts.compensation.ClaimEvent.AppealResult;
+import org.dhruva.contracts.compensation.ClaimEvent.AwardExtent;
+import org.dhruva.contracts.compensation.ClaimEvent.ClosingReason;
+import org.dhruva.contracts.compensation.ClaimEvent.Forum;
+import org.dhruva.contracts.compensation.ClaimEvent.InquiryKind;
+import org.dhruva.contracts.compensation.ClaimEvent.PaymentPurpose;
+import org.dhruva.contracts.compensation.ClaimEvent.RejectionKind;
+import org.dhruva.contracts.compensation.ClaimEvent.ReliefStage;
+import org.dhruva.kernel.Amendment;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Money;
+import org.dhruva.kernel.Sealed;
+import org.dhruva.kernel.SurvivorId;
+
+/**
+ * What can be asked of a claim. The records are the request bodies of the HTTP interface; {@code
+ * on} is the day it happened in the world, which is often long ago.
+ */
+public sealed interface ClaimCommand {
+
+  CivilDate on();
+
+  /** Begins a claim under a scheme. */
+  record Draft(CivilDate on, SurvivorId survivor, String scheme, Optional<CivilDate> offenceOn)
+      implements ClaimCommand {}
+
+  /** Notes that a paper is there. */
+  record AttachDocument(CivilDate on, String kind, Optional<Sealed<String>> title)
+      implements ClaimCommand {}
+
+  /**
+   * Hands the claim in.
+   *
+   * @param stages what the scheme pays in stages, looked up by the caller; empty for an award
+   */
+  record File(
+      CivilDate on,
+      Forum forum,
+      Optional<Money> claimed,
+      Optional<Sealed<String>> reference,
+      List<ReliefStage> stages)
+      implements ClaimCommand {
+    public File {
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /** The authority says that it has the claim. */
+  record Acknowledge(CivilDate on, Optional<Sealed<String>> reference) implements ClaimCommand {}
+
+  /** The authority asks for papers. */
+  record RequestDocuments(CivilDate on, List<String> kinds, Optional<CivilDate> dueOn)
+      implements ClaimCommand {
+    public RequestDocuments {
+      kinds = List.copyOf(kinds);
+    }
+  }
+
+  /** Papers reach the authority. What the claim was blocked for is unblocked by it. */
+  record SubmitDocuments(CivilDate on, List<String> kinds) implements ClaimCommand {
+    public SubmitDocuments {
+      kinds = List.copyOf(kinds);
+    }
+  }
+
+  /**
+   * Something outside the claim holds it up.
+   *
+   * @param waitsFor code of what is missing; the code of a document where it is one
+   * @param authorities codes of those who could give it
+   */
+  record Block(CivilDate on, String waitsFor, List<String> authorities) implements ClaimCommand {
+    public Block {
+      authorities = List.copyOf(authorities);
+    }
+  }
+
+  /** What held it up is there. */
+  record Unblock(CivilDate on, String waitedFor) implements ClaimCommand {}
+
+  /** The authority looks into the claim. */
+  record OpenInquiry(CivilDate on, InquiryKind kind) implements ClaimCommand {}
+
+  /** A hearing is set for a day. */
+  record ScheduleHearing(CivilDate on, CivilDate hearingOn) implements ClaimCommand {}
+
+  /** The claim is heard. */
+  record HoldHearing(CivilDate on) implements ClaimCommand {}
+
+  /** Money is asked for before the final order. */
+  record RequestInterimRelief(CivilDate on) implements ClaimCommand {}
+
+  /** Money is ordered before the final order. */
+  record OrderInterimRelief(CivilDate on, Money amount) implements ClaimCommand {}
+
+  /** Interim relief is refused. */
+  record DeclineInterimRelief(CivilDate on, List<String> reasons) implements ClaimCommand {
+    public DeclineInterimRelief {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** The authority grants money. */
+  record Award(CivilDate on, Money amount, AwardExtent extent, List<String> reasons)
+      implements ClaimCommand {
+    public Award {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** The authority grants nothing. */
+  record Reject(CivilDate on, RejectionKind kind, List<String> reasons) implements ClaimCommand {
+    public Reject {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** She does not accept what was offered. */
+  record RefuseAward(CivilDate on, Optional<Sealed<String>> because) implements ClaimCommand {}
+
+  /** Takes the order that stands to a higher authority. */
+  record Appeal(CivilDate on, Forum forum) implements ClaimCommand {}
+
+  /**
+   * The higher authority decides.
+   *
+   * @param amount what is granted instead, for an enhancement or a reduction; for an order that is
+   *     left as it was it may be repeated or left out
+   */
+  record DecideAppeal(CivilDate on, AppealResult result, Optional<Money> amount)
+      implements ClaimCommand {}
+
+  /** The payer sets money aside. */
+  record SanctionFunds(CivilDate on, Money amount) implements ClaimCommand {}
+
+  /**
+   * Something happened that makes a stage payable.
+   *
+   * @param cause the event, of any service, that did
+   */
+  record MakeStageDue(CivilDate on, String stage, Optional<UUID> cause) implements ClaimCommand {}
+
+  /** Money reached her. */
+  record RecordPayment(
+      CivilDate on,
+      Money amount,
+      PaymentPurpose purpose,
+      Optional<String> stage,
+      Optional<Sealed<String>> account)
+      implements ClaimCommand {}
+
+  /** Money was put into a fixed deposit in her name. */
+  record RecordDeposit(
+      CivilDate on,
+      Money amount,
+      CivilDate maturesOn,
+      Optional<String> stage,
+      Optional<Sealed<String>> account)
+      implements ClaimCommand {}
+
+  /** A fixed deposit can be drawn. */
+  record RecordDepositMaturity(CivilDate on, int depositEntry) implements ClaimCommand {}
+
+  /** She or her lawyer takes the claim back. */
+  record Withdraw(CivilDate on, Optional<Sealed<String>> because) implements ClaimCommand {}
+
+  /** Keeps something worth knowing. */
+  record NoteObservation(CivilDate on, Sealed<String> text) implements ClaimCommand {}
+
+  /** Puts an earlier entry right. */
+  record Correct(CivilDate on, int entry, Amendment amendment, Sealed<String> because)
+      implements ClaimCommand {}
+
+  /** Nothing more is to be done. */
+  record Close(CivilDate on, ClosingReason reason) implements ClaimCommand {}
+
+  /** A closed or withdrawn claim goes on where it stood. */
+  record Reopen(CivilDate on, Optional<Sealed<String>> because) implements ClaimCommand {}
+}

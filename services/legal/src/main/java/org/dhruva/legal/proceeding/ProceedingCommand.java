@@ -1,0 +1,305 @@
+package org.dhruva.legal.proceeding;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.dhruva.contracts.legal.ProceedingEvent.AdjournmentReason;
+import org.dhruva.contracts.legal.ProceedingEvent.AppealForum;
+import org.dhruva.contracts.legal.ProceedingEvent.AppealKind;
+import org.dhruva.contracts.legal.ProceedingEvent.AppealVerdict;
+import org.dhruva.contracts.legal.ProceedingEvent.BailDecision;
+import org.dhruva.contracts.legal.ProceedingEvent.BailKind;
+import org.dhruva.contracts.legal.ProceedingEvent.Charge;
+import org.dhruva.contracts.legal.ProceedingEvent.ClosingReason;
+import org.dhruva.contracts.legal.ProceedingEvent.ClosureDecision;
+import org.dhruva.contracts.legal.ProceedingEvent.ClosureGround;
+import org.dhruva.contracts.legal.ProceedingEvent.CompensationRoute;
+import org.dhruva.contracts.legal.ProceedingEvent.CounselKind;
+import org.dhruva.contracts.legal.ProceedingEvent.CounselRole;
+import org.dhruva.contracts.legal.ProceedingEvent.Court;
+import org.dhruva.contracts.legal.ProceedingEvent.HearingPurpose;
+import org.dhruva.contracts.legal.ProceedingEvent.Imprisonment;
+import org.dhruva.contracts.legal.ProceedingEvent.InvestigatingUnit;
+import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.Party;
+import org.dhruva.contracts.legal.ProceedingEvent.ProtectionExtent;
+import org.dhruva.contracts.legal.ProceedingEvent.RemotePoint;
+import org.dhruva.contracts.legal.ProceedingEvent.StatementKind;
+import org.dhruva.contracts.legal.ProceedingEvent.SurvivorHeard;
+import org.dhruva.contracts.legal.ProceedingEvent.TestimonyMode;
+import org.dhruva.contracts.legal.ProceedingEvent.ThreatCategory;
+import org.dhruva.contracts.legal.ProceedingEvent.Verdict;
+import org.dhruva.contracts.legal.ProceedingEvent.Witness;
+import org.dhruva.kernel.Amendment;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Money;
+import org.dhruva.kernel.Sealed;
+import org.dhruva.kernel.SurvivorId;
+
+/**
+ * What can be asked of a proceeding. The records are the request bodies of the HTTP interface;
+ * {@code on} is the day it happened in the world, which is often long ago. Accused are given by
+ * their labels, such as A1.
+ */
+public sealed interface ProceedingCommand {
+
+  CivilDate on();
+
+  /** The police register the information; a proceeding begins with it. */
+  record RegisterFir(
+      CivilDate on,
+      SurvivorId survivor,
+      List<String> sections,
+      Jurisdiction jurisdiction,
+      Optional<Sealed<String>> firNumber,
+      boolean zero)
+      implements ProceedingCommand {
+    public RegisterFir {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** A Zero FIR goes to the station that has jurisdiction. */
+  record TransferFir(CivilDate on, Jurisdiction to, Optional<Sealed<String>> firNumber)
+      implements ProceedingCommand {}
+
+  /** A doctor examines her, with her consent. */
+  record RecordMedicalExamination(CivilDate on) implements ProceedingCommand {}
+
+  /** She makes a statement. */
+  record RecordStatement(CivilDate on, StatementKind kind) implements ProceedingCommand {}
+
+  /** The police tell her how far they are. */
+  record GiveProgressNotice(CivilDate on) implements ProceedingCommand {}
+
+  /** Another unit is asked for. */
+  record RequestInvestigationTransfer(
+      CivilDate on, InvestigatingUnit to, Optional<Jurisdiction> jurisdiction)
+      implements ProceedingCommand {}
+
+  /** Another unit, or the police of another district, takes over. */
+  record TransferInvestigation(
+      CivilDate on, InvestigatingUnit to, Optional<Jurisdiction> jurisdiction)
+      implements ProceedingCommand {}
+
+  /** Somebody is named as accused, and gets the next label. */
+  record NameAccused(CivilDate on, Optional<Sealed<String>> name) implements ProceedingCommand {}
+
+  /** An accused is arrested. */
+  record RecordArrest(CivilDate on, String accused) implements ProceedingCommand {}
+
+  /**
+   * The police send the case for trial. After the first, every charge sheet is a supplementary one.
+   *
+   * @param accused empty while it is not known whom it covers
+   * @param notSentUp those the police found no case against
+   * @param sections empty while they are not known
+   */
+  record FileChargeSheet(
+      CivilDate on, List<String> accused, List<String> notSentUp, List<String> sections)
+      implements ProceedingCommand {
+    public FileChargeSheet {
+      accused = List.copyOf(accused);
+      notSentUp = List.copyOf(notSentUp);
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** The police ask the court to close the case. */
+  record RecordClosureReport(CivilDate on, ClosureGround ground) implements ProceedingCommand {}
+
+  /** She objects to the closure report. */
+  record FileProtest(CivilDate on) implements ProceedingCommand {}
+
+  /** The magistrate decides on the closure report. */
+  record DecideClosureReport(CivilDate on, ClosureDecision decision)
+      implements ProceedingCommand {}
+
+  /** A court takes up the offence. */
+  record TakeCognizance(CivilDate on, Court court, Optional<Sealed<String>> caseNumber)
+      implements ProceedingCommand {}
+
+  /** The magistrate sends the case to the Sessions Court. */
+  record CommitToSessions(CivilDate on, Optional<Sealed<String>> caseNumber)
+      implements ProceedingCommand {}
+
+  /** The court says of what it tries whom, or says it anew. */
+  record FrameCharges(CivilDate on, List<Charge> charges) implements ProceedingCommand {
+    public FrameCharges {
+      charges = List.copyOf(charges);
+    }
+  }
+
+  /** The court finds nothing to try these accused for. */
+  record DischargeAccused(CivilDate on, List<String> accused) implements ProceedingCommand {
+    public DischargeAccused {
+      accused = List.copyOf(accused);
+    }
+  }
+
+  /** A hearing is set for a day. */
+  record ScheduleHearing(
+      CivilDate on, CivilDate hearingOn, Optional<LocalTime> hearingAt, HearingPurpose purpose)
+      implements ProceedingCommand {}
+
+  /**
+   * The court sits.
+   *
+   * @param scheduledBy the entry that set the day; empty to enter a hearing that was not in here
+   */
+  record HoldHearing(CivilDate on, Optional<Integer> scheduledBy, HearingPurpose purpose)
+      implements ProceedingCommand {}
+
+  /**
+   * A hearing is put off.
+   *
+   * @param scheduledBy the entry that set the day; empty to enter a hearing that was not in here
+   * @param nextOn the new day, if there is one
+   */
+  record AdjournHearing(
+      CivilDate on,
+      Optional<Integer> scheduledBy,
+      HearingPurpose purpose,
+      AdjournmentReason reason,
+      Optional<CivilDate> nextOn)
+      implements ProceedingCommand {}
+
+  /** The court is asked to hear her from a place near her home. */
+  record RequestRemoteTestimony(CivilDate on) implements ProceedingCommand {}
+
+  /** The court decides whether she may be heard from elsewhere. */
+  record OrderRemoteTestimony(CivilDate on, boolean granted, Optional<RemotePoint> from)
+      implements ProceedingCommand {}
+
+  /** A witness is heard. */
+  record RecordTestimony(CivilDate on, Witness witness, TestimonyMode mode, boolean inCamera)
+      implements ProceedingCommand {}
+
+  /** An accused asks for bail. */
+  record ApplyForBail(CivilDate on, String accused, BailKind kind) implements ProceedingCommand {}
+
+  /** She or the State asks that an accused go back to custody. */
+  record RequestBailCancellation(CivilDate on, String accused, Party by)
+      implements ProceedingCommand {}
+
+  /** A court decides on bail. */
+  record DecideBail(
+      CivilDate on, String accused, BailDecision decision, SurvivorHeard survivorHeard)
+      implements ProceedingCommand {}
+
+  /** Protection as a witness is asked for. */
+  record RequestWitnessProtection(CivilDate on) implements ProceedingCommand {}
+
+  /** Protection as a witness is ordered. */
+  record OrderWitnessProtection(
+      CivilDate on,
+      ThreatCategory category,
+      ProtectionExtent extent,
+      Optional<CivilDate> until)
+      implements ProceedingCommand {}
+
+  /** Protection as a witness is refused. */
+  record DeclineWitnessProtection(CivilDate on) implements ProceedingCommand {}
+
+  /** Protection as a witness ends. */
+  record EndWitnessProtection(CivilDate on) implements ProceedingCommand {}
+
+  /** The court decides about some or all of the accused. */
+  record DeliverJudgment(CivilDate on, List<Verdict> verdicts) implements ProceedingCommand {
+    public DeliverJudgment {
+      verdicts = List.copyOf(verdicts);
+    }
+  }
+
+  /**
+   * The court says what a convicted accused has to bear.
+   *
+   * @param amount the fine
+   */
+  record PassSentence(
+      CivilDate on, String accused, Imprisonment imprisonment, Optional<Money> amount)
+      implements ProceedingCommand {}
+
+  /** The court wants her to be compensated, whether it convicts or not. */
+  record DirectCompensation(
+      CivilDate on, CompensationRoute route, boolean interim, Optional<Money> amount)
+      implements ProceedingCommand {}
+
+  /**
+   * The State gives up the prosecution.
+   *
+   * @param accused empty for the whole case
+   */
+  record WithdrawProsecution(CivilDate on, List<String> accused, SurvivorHeard survivorHeard)
+      implements ProceedingCommand {
+    public WithdrawProsecution {
+      accused = List.copyOf(accused);
+    }
+  }
+
+  /** The court allows a compromise with these accused. */
+  record CompoundOffence(CivilDate on, List<String> accused) implements ProceedingCommand {
+    public CompoundOffence {
+      accused = List.copyOf(accused);
+    }
+  }
+
+  /**
+   * The High Court ends the case.
+   *
+   * @param accused empty for the whole FIR
+   */
+  record QuashFir(CivilDate on, List<String> accused) implements ProceedingCommand {
+    public QuashFir {
+      accused = List.copyOf(accused);
+    }
+  }
+
+  /** An accused died before there was a judgment. */
+  record Abate(CivilDate on, String accused) implements ProceedingCommand {}
+
+  /** What was decided about these accused is taken to a higher court. */
+  record FileAppeal(CivilDate on, AppealKind kind, Party by, AppealForum forum, List<String> accused)
+      implements ProceedingCommand {
+    public FileAppeal {
+      accused = List.copyOf(accused);
+    }
+  }
+
+  /**
+   * The higher court decides about some or all of the accused.
+   *
+   * @param appeal the entry that filed it
+   */
+  record DecideAppeal(CivilDate on, int appeal, List<AppealVerdict> verdicts)
+      implements ProceedingCommand {
+    public DecideAppeal {
+      verdicts = List.copyOf(verdicts);
+    }
+  }
+
+  /** An advocate begins to act for her. */
+  record AppointCounsel(
+      CivilDate on, CounselKind kind, CounselRole role, Optional<Sealed<String>> name)
+      implements ProceedingCommand {}
+
+  /**
+   * An advocate stops acting for her.
+   *
+   * @param counsel the entry that appointed
+   */
+  record DischargeCounsel(CivilDate on, int counsel) implements ProceedingCommand {}
+
+  /** Keeps something worth knowing. */
+  record NoteObservation(CivilDate on, Sealed<String> text) implements ProceedingCommand {}
+
+  /** Puts an earlier entry right. */
+  record Correct(CivilDate on, int entry, Amendment amendment, Sealed<String> because)
+      implements ProceedingCommand {}
+
+  /** Nothing more is to be done. */
+  record Close(CivilDate on, ClosingReason reason) implements ProceedingCommand {}
+
+  /** A closed proceeding goes on where it stood. */
+  record Reopen(CivilDate on, Optional<Sealed<String>> because) implements ProceedingCommand {}
+}

@@ -1,0 +1,301 @@
+package org.dhruva.shelter.stay;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dhruva.contracts.shelter.StayEvent;
+import org.dhruva.contracts.shelter.StayEvent.AbsenceRecorded;
+import org.dhruva.contracts.shelter.StayEvent.AdulthoodReached;
+import org.dhruva.contracts.shelter.StayEvent.Authority;
+import org.dhruva.contracts.shelter.StayEvent.CustodyOrdered;
+import org.dhruva.contracts.shelter.StayEvent.DeathRecorded;
+import org.dhruva.contracts.shelter.StayEvent.EntryCorrected;
+import org.dhruva.contracts.shelter.StayEvent.Home;
+import org.dhruva.contracts.shelter.StayEvent.PetitionDecided;
+import org.dhruva.contracts.shelter.StayEvent.PetitionFiled;
+import org.dhruva.contracts.shelter.StayEvent.PetitionKind;
+import org.dhruva.contracts.shelter.StayEvent.PetitionResult;
+import org.dhruva.contracts.shelter.StayEvent.RestorationCompleted;
+import org.dhruva.contracts.shelter.StayEvent.RestorationStarted;
+import org.dhruva.contracts.shelter.StayEvent.SurvivorAdmitted;
+import org.dhruva.contracts.shelter.StayEvent.SurvivorReleased;
+import org.dhruva.contracts.shelter.StayEvent.SurvivorReturned;
+import org.dhruva.contracts.shelter.StayEvent.SurvivorTransferred;
+import org.dhruva.contracts.shelter.StayEvent.WishStated;
+import org.dhruva.kernel.CivilDate;
+
+/**
+ * A stay's entries as they now read, and what follows from them. Nothing else is kept, so that a
+ * correction changes everything that depends on it at once.
+ *
+ * <p>"Latest" always means the latest day, and the later entry of one day: what is entered late
+ * does not displace what happened after it.
+ *
+ * @param entries the events in stream order, each corrected one as it should have been
+ */
+public record StayFile(List<StayEvent> entries) {
+
+  static final StayFile EMPTY = new StayFile(List.of());
+
+  public StayFile {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * An order that she may be kept.
+   *
+   * @param lastDay the last day on which it allows that
+   */
+  public record CustodyOrder(
+      int entry, String section, Authority authority, CivilDate madeOn, CivilDate lastDay) {}
+
+  /**
+   * A petition and what became of it.
+   *
+   * @param result empty until it is granted or refused; to adjourn decides nothing
+   */
+  public record Petition(
+      int entry, PetitionKind kind, CivilDate filedOn, Optional<PetitionResult> result) {}
+
+  /** A time away without permission. */
+  record Absence(CivilDate leftOn, Optional<CivilDate> returnedOn) {}
+
+  public Optional<CivilDate> admittedOn() {
+    return last(SurvivorAdmitted.class).map(StayEvent::on);
+  }
+
+  /** The home she lives in, or lived in last. */
+  public Optional<Home> home() {
+    return byDay(SurvivorTransferred.class)
+        .reduce((_, later) -> later)
+        .map(SurvivorTransferred::home)
+        .or(() -> last(SurvivorAdmitted.class).map(SurvivorAdmitted::home));
+  }
+
+  /** All custody orders, by the day they were made. */
+  public List<CustodyOrder> custodyOrders() {
+    return entriesOf(CustodyOrdered.class)
+        .map(entry -> custodyOrder(entry, (CustodyOrdered) entry(entry)))
+        .sorted(comparing(CustodyOrder::madeOn))
+        .toList();
+  }
+
+  private static CustodyOrder custodyOrder(int entry, CustodyOrdered ordered) {
+    return new CustodyOrder(
+        entry, ordered.section(), ordered.authority(), ordered.on(), ordered.until());
+  }
+
+  /** The latest order: the one that says how long she may be kept. */
+  public Optional<CustodyOrder> standingOrder() {
+    return custodyOrders().stream().reduce((_, later) -> later);
+  }
+
+  /** The order that stood on that day. */
+  public Optional<CustodyOrder> standingOrderOn(CivilDate day) {
+    return custodyOrders().stream()
+        .filter(order -> !order.madeOn().isAfter(day))
+        .reduce((_, later) -> later);
+  }
+
+  /** How many days she had been kept longer than the order allowed that stood on that day. */
+  public long daysHeldBeyond(CivilDate day) {
+    return standingOrderOn(day).map(order -> daysHeldBeyond(order, day)).orElse(0L);
+  }
+
+  /**
+   * How many days she had been kept longer than this order allowed: until the next order, until she
+   * left or until that day, whichever is first. Days away do not count, the day she left does.
+   */
+  public long daysHeldBeyond(CustodyOrder order, CivilDate day) {
+    CivilDate end =
+        earliest(Stream.concat(Stream.of(day), Stream.concat(replaced(order), leftOn().stream())));
+    long beyond = order.lastDay().daysUntil(end);
+    long away =
+        absences().stream().mapToLong(absence -> daysAway(absence, order.lastDay(), end)).sum();
+    return Math.max(0, beyond - away);
+  }
+
+  private Stream<CivilDate> replaced(CustodyOrder order) {
+    return custodyOrders().stream()
+        .dropWhile(other -> other.entry() != order.entry())
+        .skip(1)
+        .map(CustodyOrder::madeOn)
+        .limit(1);
+  }
+
+  private static long daysAway(Absence absence, CivilDate from, CivilDate end) {
+    CivilDate left = absence.leftOn().isBefore(from) ? from : absence.leftOn();
+    CivilDate back = earliest(Stream.concat(absence.returnedOn().stream(), Stream.of(end)));
+    return Math.max(0, left.daysUntil(back));
+  }
+
+  /** What she said last that she wants, and when she said it. */
+  public Optional<WishStated> latestWish() {
+    return byDay(WishStated.class).reduce((_, later) -> later);
+  }
+
+  /** Everything she said that she wants, by day. */
+  public List<WishStated> wishes() {
+    return byDay(WishStated.class).toList();
+  }
+
+  /** The day she was released, or was brought home where no release was recorded. */
+  public Optional<CivilDate> releasedOn() {
+    return last(SurvivorReleased.class)
+        .map(StayEvent::on)
+        .or(() -> last(RestorationCompleted.class).map(StayEvent::on));
+  }
+
+  /** The day on which the time in shelter ended, by release, by restoration or by death. */
+  public Optional<CivilDate> leftOn() {
+    return releasedOn().or(this::diedOn);
+  }
+
+  public Optional<CivilDate> diedOn() {
+    return last(DeathRecorded.class).map(StayEvent::on);
+  }
+
+  /** Whole months from the admission until she left, or until that day if that is earlier. */
+  public long monthsInShelter(CivilDate day) {
+    CivilDate end =
+        earliest(Stream.of(Stream.of(day), leftOn().stream(), awaySince().stream()).flatMap(s -> s));
+    return admittedOn()
+        .map(admitted -> Math.max(0, ChronoUnit.MONTHS.between(admitted.day(), end.day())))
+        .orElse(0L);
+  }
+
+  /** Days from the first petition for her release until the release. */
+  public OptionalLong releaseLatencyDays() {
+    return petitions().stream()
+        .filter(petition -> petition.kind() == PetitionKind.RELEASE)
+        .map(Petition::filedOn)
+        .min(naturalOrder())
+        .flatMap(filed -> releasedOn().map(filed::daysUntil))
+        .map(days -> OptionalLong.of(Math.max(0, days)))
+        .orElseGet(OptionalLong::empty);
+  }
+
+  /** All petitions, in the order in which they were entered. */
+  public List<Petition> petitions() {
+    return entriesOf(PetitionFiled.class)
+        .map(entry -> petition(entry, (PetitionFiled) entry(entry)))
+        .toList();
+  }
+
+  private Petition petition(int entry, PetitionFiled filed) {
+    Optional<PetitionResult> result =
+        all(PetitionDecided.class)
+            .filter(decided -> decided.petitionEntry() == entry)
+            .map(PetitionDecided::result)
+            .filter(StayFile::decides)
+            .findFirst();
+    return new Petition(entry, filed.kind(), filed.on(), result);
+  }
+
+  static boolean decides(PetitionResult result) {
+    return switch (result) {
+      case GRANTED, REFUSED -> true;
+      case ADJOURNED -> false;
+    };
+  }
+
+  boolean isPetitionPending() {
+    return petitions().stream().anyMatch(petition -> petition.result().isEmpty());
+  }
+
+  boolean isReleaseRecorded() {
+    return last(SurvivorReleased.class).isPresent();
+  }
+
+  boolean isRestorationStarted() {
+    return last(RestorationStarted.class).isPresent();
+  }
+
+  boolean isRestorationUnderWay() {
+    return isRestorationStarted() && last(RestorationCompleted.class).isEmpty();
+  }
+
+  boolean isAdult() {
+    return last(AdulthoodReached.class).isPresent();
+  }
+
+  /** Since when she is away without permission. */
+  Optional<CivilDate> awaySince() {
+    return absences().stream()
+        .reduce((_, later) -> later)
+        .filter(absence -> absence.returnedOn().isEmpty())
+        .map(Absence::leftOn);
+  }
+
+  /** In the order in which they were entered, which is the order in which they happened. */
+  List<Absence> absences() {
+    List<CivilDate> returns = all(SurvivorReturned.class).map(StayEvent::on).toList();
+    List<CivilDate> departures = all(AbsenceRecorded.class).map(StayEvent::on).toList();
+    return IntStream.range(0, departures.size())
+        .mapToObj(i -> new Absence(departures.get(i), returns.stream().skip(i).findFirst()))
+        .toList();
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  boolean has(int entry) {
+    return entry >= 1 && entry <= entries.size();
+  }
+
+  StayEvent entry(int entry) {
+    return entries.get(entry - 1);
+  }
+
+  StayFile plus(StayEvent event) {
+    List<StayEvent> longer = new ArrayList<>(entries);
+    longer.add(event);
+    return new StayFile(longer);
+  }
+
+  /** With the entry that was wrong as it should have been, and the correction as an entry. */
+  StayFile amended(EntryCorrected correction) {
+    List<StayEvent> changed = new ArrayList<>(entries);
+    changed.set(correction.entry() - 1, correction.amendment().applyTo(entry(correction.entry())));
+    changed.add(correction);
+    return new StayFile(changed);
+  }
+
+  /**
+   * Whether an entry says the same. Sealed words are left out, for those that were stored cannot be
+   * compared with fresh ones; both print alike.
+   */
+  boolean says(StayEvent event) {
+    return entries.stream().map(StayEvent::toString).anyMatch(event.toString()::equals);
+  }
+
+  <T> Stream<T> all(Class<T> kind) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  <T> Optional<T> last(Class<T> kind) {
+    return all(kind).reduce((_, later) -> later);
+  }
+
+  private <T extends StayEvent> Stream<T> byDay(Class<T> kind) {
+    return all(kind).sorted(comparing(StayEvent::on));
+  }
+
+  private Stream<Integer> entriesOf(Class<?> kind) {
+    return IntStream.rangeClosed(1, entries.size())
+        .filter(entry -> kind.isInstance(entry(entry)))
+        .boxed();
+  }
+
+  private static CivilDate earliest(Stream<CivilDate> days) {
+    return days.min(naturalOrder()).orElseThrow();
+  }
+}
