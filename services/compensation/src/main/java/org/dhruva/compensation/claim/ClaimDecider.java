@@ -157,9 +157,7 @@ public final class ClaimDecider
   private Outcome<ClaimEvent, ClaimRejection> attachDocument(
       Claim claim, ClaimCommand.AttachDocument attach) {
     DocumentAttached attached = new DocumentAttached(attach.on(), attach.kind(), attach.title());
-    return attach.title().isPresent()
-        ? acceptAnyway(claim, attached)
-        : acceptOnce(claim, attached);
+    return attach.title().isPresent() ? acceptAnyway(claim, attached) : acceptOnce(claim, attached);
   }
 
   private Outcome<ClaimEvent, ClaimRejection> submitDocuments(

@@ -5,6 +5,7 @@ import static org.dhruva.compensation.claim.ClaimSamples.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dhruva.compensation.claim.ClaimRejection.Milestone;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimAcknowledged;
@@ -15,6 +16,7 @@ import org.dhruva.contracts.compensation.ClaimEvent.ReliefStage;
 import org.dhruva.contracts.compensation.ClaimEvent.StageTrigger;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
+import org.dhruva.kernel.Sealed;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +219,20 @@ class ClaimFilingTest {
     @Test
     void the_same_again_changes_nothing() {
       claim().given(after(FILED, ACKNOWLEDGED)).when(ACKNOWLEDGE).thenNothing();
+    }
+
+    @Test
+    void is_recognised_although_its_words_are_stored_sealed() {
+      claim()
+          .given(
+              after(
+                  FILED,
+                  new ClaimAcknowledged(
+                      NEXT_DAY,
+                      Optional.of(
+                          new Sealed.Locked<>(RUPA, new UUID(1, 2), "/reference", "c2VhbGVk")))))
+          .when(ACKNOWLEDGE)
+          .thenNothing();
     }
 
     @Test

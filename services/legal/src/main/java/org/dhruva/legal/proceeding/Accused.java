@@ -144,7 +144,10 @@ public record Accused(String label, List<ProceedingEvent> facts) {
 
   /** Whether the police found no case and no court has charged this accused all the same. */
   public boolean isNotSentUp() {
-    return all(ChargeSheetFiled.class).reduce((_, later) -> later).filter(this::isLeftOutOf).isPresent()
+    return all(ChargeSheetFiled.class)
+            .reduce((_, later) -> later)
+            .filter(this::isLeftOutOf)
+            .isPresent()
         && chargedOn().isEmpty();
   }
 
@@ -282,10 +285,7 @@ public record Accused(String label, List<ProceedingEvent> facts) {
             result ->
                 switch (result) {
                   case UPHELD, NOT_PURSUED -> true;
-                  case REVERSED_TO_CONVICTION,
-                      REVERSED_TO_ACQUITTAL,
-                      SENTENCE_CHANGED,
-                      SENT_BACK ->
+                  case REVERSED_TO_CONVICTION, REVERSED_TO_ACQUITTAL, SENTENCE_CHANGED, SENT_BACK ->
                       false;
                 });
   }

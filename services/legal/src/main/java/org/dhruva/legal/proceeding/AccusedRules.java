@@ -49,9 +49,7 @@ final class AccusedRules {
 
   /** The rule for one accused, if there is one of that label. */
   static Optional<ProceedingRejection> known(
-      String label,
-      ProceedingFile file,
-      Function<Accused, Optional<ProceedingRejection>> rule) {
+      String label, ProceedingFile file, Function<Accused, Optional<ProceedingRejection>> rule) {
     return file.accused(label).map(rule).orElse(no(Checks.unknown(ACCUSED)));
   }
 
@@ -110,10 +108,7 @@ final class AccusedRules {
         .or(() -> each(judgment.verdicts(), VERDICTS, AccusedRules::toVerdict))
         .or(
             () ->
-                forAll(
-                    accused,
-                    file,
-                    a -> before(judgment.on(), a.chargedOn(), Milestone.CHARGES)))
+                forAll(accused, file, a -> before(judgment.on(), a.chargedOn(), Milestone.CHARGES)))
         .or(() -> afterSentBack(judgment.on(), accused, file));
   }
 
@@ -125,8 +120,7 @@ final class AccusedRules {
         : someSections(verdict.sections(), at + "/sections");
   }
 
-  static Optional<ProceedingRejection> toSentence(
-      SentencePassed sentence, Accused accused) {
+  static Optional<ProceedingRejection> toSentence(SentencePassed sentence, Accused accused) {
     if (!accused.isConvicted()) {
       return no(new ProceedingRejection.NotConvicted());
     }
@@ -139,9 +133,7 @@ final class AccusedRules {
                     sentence.on(),
                     accused.decided().map(Accused.Decided::on),
                     Milestone.CONVICTION))
-        .or(
-            () ->
-                before(sentence.on(), accused.lastAppealDecisionOn(), Milestone.APPEAL_DECISION));
+        .or(() -> before(sentence.on(), accused.lastAppealDecisionOn(), Milestone.APPEAL_DECISION));
   }
 
   private static Optional<ProceedingRejection> toImprisonment(SentencePassed sentence) {
@@ -218,7 +210,8 @@ final class AccusedRules {
         .or(
             () ->
                 unless(
-                    !needsVerdict || accused.outcome().filter(AccusedOutcome::isVerdict).isPresent(),
+                    !needsVerdict
+                        || accused.outcome().filter(AccusedOutcome::isVerdict).isPresent(),
                     new ProceedingRejection.NeedsRevision()))
         .or(
             () ->
@@ -266,7 +259,8 @@ final class AccusedRules {
                     decided.verdicts(),
                     VERDICTS,
                     (verdict, at) ->
-                        file.accused(verdict.accused()).flatMap(a -> toAppealVerdict(verdict, at, a))))
+                        file.accused(verdict.accused())
+                            .flatMap(a -> toAppealVerdict(verdict, at, a))))
         .or(() -> before(decided.on(), appeal.on(), Milestone.APPEAL));
   }
 
@@ -279,9 +273,7 @@ final class AccusedRules {
           case SENTENCE_CHANGED -> accused.isConvicted();
           case REVERSED_TO_ACQUITTAL -> accused.isConvicted();
           case REVERSED_TO_CONVICTION ->
-              outcome
-                  .filter(o -> o.isVerdict() && o != AccusedOutcome.CONVICTED)
-                  .isPresent();
+              outcome.filter(o -> o.isVerdict() && o != AccusedOutcome.CONVICTED).isPresent();
         };
     return unless(fits, new ProceedingRejection.AppealResultDoesNotFit(at + "/result"))
         .or(

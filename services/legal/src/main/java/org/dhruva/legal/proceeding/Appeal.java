@@ -18,12 +18,7 @@ import org.dhruva.kernel.CivilDate;
  * @param undecided labels of the accused about whom the higher court has not decided
  */
 public record Appeal(
-    int entry,
-    CivilDate on,
-    AppealKind kind,
-    Party by,
-    AppealForum forum,
-    List<String> undecided) {
+    int entry, CivilDate on, AppealKind kind, Party by, AppealForum forum, List<String> undecided) {
 
   public Appeal {
     undecided = List.copyOf(undecided);

@@ -14,8 +14,7 @@ public enum CaseResult {
 
   /** Empty while somebody is undecided. An accused who died does not change how it ended. */
   static Optional<CaseResult> of(List<Accused> accused) {
-    List<AccusedOutcome> outcomes =
-        accused.stream().flatMap(a -> a.outcome().stream()).toList();
+    List<AccusedOutcome> outcomes = accused.stream().flatMap(a -> a.outcome().stream()).toList();
     boolean undecided = accused.stream().anyMatch(a -> a.isUndecided() && !a.isNotSentUp());
     if (undecided || outcomes.isEmpty()) {
       return Optional.empty();

@@ -102,7 +102,11 @@ final class Checks {
       List<String> labels, String field, ProceedingFile file) {
     Set<String> seen = new HashSet<>();
     return each(labels, label -> file.accused(label).isPresent(), unknown(field))
-        .or(() -> unless(labels.stream().allMatch(seen::add), new ProceedingRejection.AccusedTwice(field)));
+        .or(
+            () ->
+                unless(
+                    labels.stream().allMatch(seen::add),
+                    new ProceedingRejection.AccusedTwice(field)));
   }
 
   static ProceedingRejection unknown(String field) {

@@ -17,8 +17,7 @@ import org.dhruva.kernel.CivilDate;
  *
  * @param entry the entry that set the day: a schedule, or an adjournment to that day
  */
-public record Hearing(
-    int entry, CivilDate on, Optional<LocalTime> at, HearingPurpose purpose) {
+public record Hearing(int entry, CivilDate on, Optional<LocalTime> at, HearingPurpose purpose) {
 
   /** Earliest day first. */
   static List<Hearing> openIn(List<ProceedingEvent> entries) {

@@ -53,7 +53,7 @@ public sealed interface ProceedingCommand {
       Jurisdiction jurisdiction,
       Optional<Sealed<String>> firNumber,
       boolean zero)
-      implements ProceedingCommand {
+      implements ProceedingCommand, OfInvestigation {
     public RegisterFir {
       sections = List.copyOf(sections);
     }
@@ -61,32 +61,34 @@ public sealed interface ProceedingCommand {
 
   /** A Zero FIR goes to the station that has jurisdiction. */
   record TransferFir(CivilDate on, Jurisdiction to, Optional<Sealed<String>> firNumber)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfInvestigation {}
 
   /** A doctor examines her, with her consent. */
-  record RecordMedicalExamination(CivilDate on) implements ProceedingCommand {}
+  record RecordMedicalExamination(CivilDate on) implements ProceedingCommand, OfInvestigation {}
 
   /** She makes a statement. */
-  record RecordStatement(CivilDate on, StatementKind kind) implements ProceedingCommand {}
+  record RecordStatement(CivilDate on, StatementKind kind)
+      implements ProceedingCommand, OfInvestigation {}
 
   /** The police tell her how far they are. */
-  record GiveProgressNotice(CivilDate on) implements ProceedingCommand {}
+  record GiveProgressNotice(CivilDate on) implements ProceedingCommand, OfInvestigation {}
 
   /** Another unit is asked for. */
   record RequestInvestigationTransfer(
       CivilDate on, InvestigatingUnit to, Optional<Jurisdiction> jurisdiction)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfInvestigation {}
 
   /** Another unit, or the police of another district, takes over. */
   record TransferInvestigation(
       CivilDate on, InvestigatingUnit to, Optional<Jurisdiction> jurisdiction)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfInvestigation {}
 
   /** Somebody is named as accused, and gets the next label. */
-  record NameAccused(CivilDate on, Optional<Sealed<String>> name) implements ProceedingCommand {}
+  record NameAccused(CivilDate on, Optional<Sealed<String>> name)
+      implements ProceedingCommand, OfInvestigation {}
 
   /** An accused is arrested. */
-  record RecordArrest(CivilDate on, String accused) implements ProceedingCommand {}
+  record RecordArrest(CivilDate on, String accused) implements ProceedingCommand, OfInvestigation {}
 
   /**
    * The police send the case for trial. After the first, every charge sheet is a supplementary one.
@@ -97,7 +99,7 @@ public sealed interface ProceedingCommand {
    */
   record FileChargeSheet(
       CivilDate on, List<String> accused, List<String> notSentUp, List<String> sections)
-      implements ProceedingCommand {
+      implements ProceedingCommand, OfInvestigation {
     public FileChargeSheet {
       accused = List.copyOf(accused);
       notSentUp = List.copyOf(notSentUp);
@@ -106,32 +108,34 @@ public sealed interface ProceedingCommand {
   }
 
   /** The police ask the court to close the case. */
-  record RecordClosureReport(CivilDate on, ClosureGround ground) implements ProceedingCommand {}
+  record RecordClosureReport(CivilDate on, ClosureGround ground)
+      implements ProceedingCommand, OfInvestigation {}
 
   /** She objects to the closure report. */
-  record FileProtest(CivilDate on) implements ProceedingCommand {}
+  record FileProtest(CivilDate on) implements ProceedingCommand, OfInvestigation {}
 
   /** The magistrate decides on the closure report. */
   record DecideClosureReport(CivilDate on, ClosureDecision decision)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfInvestigation {}
 
   /** A court takes up the offence. */
   record TakeCognizance(CivilDate on, Court court, Optional<Sealed<String>> caseNumber)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfTrial {}
 
   /** The magistrate sends the case to the Sessions Court. */
   record CommitToSessions(CivilDate on, Optional<Sealed<String>> caseNumber)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfTrial {}
 
   /** The court says of what it tries whom, or says it anew. */
-  record FrameCharges(CivilDate on, List<Charge> charges) implements ProceedingCommand {
+  record FrameCharges(CivilDate on, List<Charge> charges) implements ProceedingCommand, OfTrial {
     public FrameCharges {
       charges = List.copyOf(charges);
     }
   }
 
   /** The court finds nothing to try these accused for. */
-  record DischargeAccused(CivilDate on, List<String> accused) implements ProceedingCommand {
+  record DischargeAccused(CivilDate on, List<String> accused)
+      implements ProceedingCommand, OfTrial {
     public DischargeAccused {
       accused = List.copyOf(accused);
     }
@@ -140,7 +144,7 @@ public sealed interface ProceedingCommand {
   /** A hearing is set for a day. */
   record ScheduleHearing(
       CivilDate on, CivilDate hearingOn, Optional<LocalTime> hearingAt, HearingPurpose purpose)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfTrial {}
 
   /**
    * The court sits.
@@ -148,7 +152,7 @@ public sealed interface ProceedingCommand {
    * @param scheduledBy the entry that set the day; empty to enter a hearing that was not in here
    */
   record HoldHearing(CivilDate on, Optional<Integer> scheduledBy, HearingPurpose purpose)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfTrial {}
 
   /**
    * A hearing is put off.
@@ -162,50 +166,49 @@ public sealed interface ProceedingCommand {
       HearingPurpose purpose,
       AdjournmentReason reason,
       Optional<CivilDate> nextOn)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfTrial {}
 
   /** The court is asked to hear her from a place near her home. */
-  record RequestRemoteTestimony(CivilDate on) implements ProceedingCommand {}
+  record RequestRemoteTestimony(CivilDate on) implements ProceedingCommand, OfSafety {}
 
   /** The court decides whether she may be heard from elsewhere. */
   record OrderRemoteTestimony(CivilDate on, boolean granted, Optional<RemotePoint> from)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfSafety {}
 
   /** A witness is heard. */
   record RecordTestimony(CivilDate on, Witness witness, TestimonyMode mode, boolean inCamera)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfTrial {}
 
   /** An accused asks for bail. */
-  record ApplyForBail(CivilDate on, String accused, BailKind kind) implements ProceedingCommand {}
+  record ApplyForBail(CivilDate on, String accused, BailKind kind)
+      implements ProceedingCommand, OfSafety {}
 
   /** She or the State asks that an accused go back to custody. */
   record RequestBailCancellation(CivilDate on, String accused, Party by)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfSafety {}
 
   /** A court decides on bail. */
   record DecideBail(
       CivilDate on, String accused, BailDecision decision, SurvivorHeard survivorHeard)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfSafety {}
 
   /** Protection as a witness is asked for. */
-  record RequestWitnessProtection(CivilDate on) implements ProceedingCommand {}
+  record RequestWitnessProtection(CivilDate on) implements ProceedingCommand, OfSafety {}
 
   /** Protection as a witness is ordered. */
   record OrderWitnessProtection(
-      CivilDate on,
-      ThreatCategory category,
-      ProtectionExtent extent,
-      Optional<CivilDate> until)
-      implements ProceedingCommand {}
+      CivilDate on, ThreatCategory category, ProtectionExtent extent, Optional<CivilDate> until)
+      implements ProceedingCommand, OfSafety {}
 
   /** Protection as a witness is refused. */
-  record DeclineWitnessProtection(CivilDate on) implements ProceedingCommand {}
+  record DeclineWitnessProtection(CivilDate on) implements ProceedingCommand, OfSafety {}
 
   /** Protection as a witness ends. */
-  record EndWitnessProtection(CivilDate on) implements ProceedingCommand {}
+  record EndWitnessProtection(CivilDate on) implements ProceedingCommand, OfSafety {}
 
   /** The court decides about some or all of the accused. */
-  record DeliverJudgment(CivilDate on, List<Verdict> verdicts) implements ProceedingCommand {
+  record DeliverJudgment(CivilDate on, List<Verdict> verdicts)
+      implements ProceedingCommand, OfTrial {
     public DeliverJudgment {
       verdicts = List.copyOf(verdicts);
     }
@@ -218,12 +221,12 @@ public sealed interface ProceedingCommand {
    */
   record PassSentence(
       CivilDate on, String accused, Imprisonment imprisonment, Optional<Money> amount)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfTrial {}
 
   /** The court wants her to be compensated, whether it convicts or not. */
   record DirectCompensation(
       CivilDate on, CompensationRoute route, boolean interim, Optional<Money> amount)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfTrial {}
 
   /**
    * The State gives up the prosecution.
@@ -231,14 +234,14 @@ public sealed interface ProceedingCommand {
    * @param accused empty for the whole case
    */
   record WithdrawProsecution(CivilDate on, List<String> accused, SurvivorHeard survivorHeard)
-      implements ProceedingCommand {
+      implements ProceedingCommand, OfEnd {
     public WithdrawProsecution {
       accused = List.copyOf(accused);
     }
   }
 
   /** The court allows a compromise with these accused. */
-  record CompoundOffence(CivilDate on, List<String> accused) implements ProceedingCommand {
+  record CompoundOffence(CivilDate on, List<String> accused) implements ProceedingCommand, OfEnd {
     public CompoundOffence {
       accused = List.copyOf(accused);
     }
@@ -249,18 +252,19 @@ public sealed interface ProceedingCommand {
    *
    * @param accused empty for the whole FIR
    */
-  record QuashFir(CivilDate on, List<String> accused) implements ProceedingCommand {
+  record QuashFir(CivilDate on, List<String> accused) implements ProceedingCommand, OfEnd {
     public QuashFir {
       accused = List.copyOf(accused);
     }
   }
 
   /** An accused died before there was a judgment. */
-  record Abate(CivilDate on, String accused) implements ProceedingCommand {}
+  record Abate(CivilDate on, String accused) implements ProceedingCommand, OfEnd {}
 
   /** What was decided about these accused is taken to a higher court. */
-  record FileAppeal(CivilDate on, AppealKind kind, Party by, AppealForum forum, List<String> accused)
-      implements ProceedingCommand {
+  record FileAppeal(
+      CivilDate on, AppealKind kind, Party by, AppealForum forum, List<String> accused)
+      implements ProceedingCommand, OfEnd {
     public FileAppeal {
       accused = List.copyOf(accused);
     }
@@ -272,7 +276,7 @@ public sealed interface ProceedingCommand {
    * @param appeal the entry that filed it
    */
   record DecideAppeal(CivilDate on, int appeal, List<AppealVerdict> verdicts)
-      implements ProceedingCommand {
+      implements ProceedingCommand, OfEnd {
     public DecideAppeal {
       verdicts = List.copyOf(verdicts);
     }
@@ -281,25 +285,78 @@ public sealed interface ProceedingCommand {
   /** An advocate begins to act for her. */
   record AppointCounsel(
       CivilDate on, CounselKind kind, CounselRole role, Optional<Sealed<String>> name)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfSafety {}
 
   /**
    * An advocate stops acting for her.
    *
    * @param counsel the entry that appointed
    */
-  record DischargeCounsel(CivilDate on, int counsel) implements ProceedingCommand {}
+  record DischargeCounsel(CivilDate on, int counsel) implements ProceedingCommand, OfSafety {}
 
   /** Keeps something worth knowing. */
-  record NoteObservation(CivilDate on, Sealed<String> text) implements ProceedingCommand {}
+  record NoteObservation(CivilDate on, Sealed<String> text)
+      implements ProceedingCommand, OfRecord {}
 
   /** Puts an earlier entry right. */
   record Correct(CivilDate on, int entry, Amendment amendment, Sealed<String> because)
-      implements ProceedingCommand {}
+      implements ProceedingCommand, OfRecord {}
 
   /** Nothing more is to be done. */
-  record Close(CivilDate on, ClosingReason reason) implements ProceedingCommand {}
+  record Close(CivilDate on, ClosingReason reason) implements ProceedingCommand, OfRecord {}
 
   /** A closed proceeding goes on where it stood. */
-  record Reopen(CivilDate on, Optional<Sealed<String>> because) implements ProceedingCommand {}
+  record Reopen(CivilDate on, Optional<Sealed<String>> because)
+      implements ProceedingCommand, OfRecord {}
+
+  /** What the police do, and what she does about it. */
+  sealed interface OfInvestigation
+      permits RegisterFir,
+          TransferFir,
+          RecordMedicalExamination,
+          RecordStatement,
+          GiveProgressNotice,
+          RequestInvestigationTransfer,
+          TransferInvestigation,
+          NameAccused,
+          RecordArrest,
+          FileChargeSheet,
+          RecordClosureReport,
+          FileProtest,
+          DecideClosureReport {}
+
+  /** What the court of trial does. */
+  sealed interface OfTrial
+      permits TakeCognizance,
+          CommitToSessions,
+          FrameCharges,
+          DischargeAccused,
+          ScheduleHearing,
+          HoldHearing,
+          AdjournHearing,
+          RecordTestimony,
+          DeliverJudgment,
+          PassSentence,
+          DirectCompensation {}
+
+  /** What ends the case in another way, or takes it further. */
+  sealed interface OfEnd
+      permits WithdrawProsecution, CompoundOffence, QuashFir, Abate, FileAppeal, DecideAppeal {}
+
+  /** What keeps her safe, and who stands by her. */
+  sealed interface OfSafety
+      permits RequestRemoteTestimony,
+          OrderRemoteTestimony,
+          ApplyForBail,
+          RequestBailCancellation,
+          DecideBail,
+          RequestWitnessProtection,
+          OrderWitnessProtection,
+          DeclineWitnessProtection,
+          EndWitnessProtection,
+          AppointCounsel,
+          DischargeCounsel {}
+
+  /** What is done to the record itself. */
+  sealed interface OfRecord permits NoteObservation, Correct, Close, Reopen {}
 }

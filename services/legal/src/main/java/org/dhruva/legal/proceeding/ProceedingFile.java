@@ -1,12 +1,12 @@
 package org.dhruva.legal.proceeding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedNamed;
@@ -64,8 +64,7 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
   }
 
   public Investigator investigator() {
-    Investigator now =
-        new Investigator(InvestigatingUnit.DISTRICT_POLICE, fir().jurisdiction());
+    Investigator now = new Investigator(InvestigatingUnit.DISTRICT_POLICE, fir().jurisdiction());
     for (ProceedingEvent entry : entries) {
       if (entry instanceof FirTransferred(_, var to, _)) {
         now = new Investigator(now.unit(), to);
@@ -153,9 +152,7 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
 
   /** Whether somebody stands judged. */
   boolean isAnyoneJudged() {
-    return accused.stream()
-        .flatMap(a -> a.outcome().stream())
-        .anyMatch(AccusedOutcome::isVerdict);
+    return accused.stream().flatMap(a -> a.outcome().stream()).anyMatch(AccusedOutcome::isVerdict);
   }
 
   boolean isAnyoneDischarged() {
@@ -262,8 +259,7 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
   /** With the entry that was wrong as it should have been. */
   ProceedingFile amended(EntryCorrected correction) {
     List<ProceedingEvent> changed = new ArrayList<>(entries);
-    changed.set(
-        correction.entry() - 1, correction.amendment().applyTo(entry(correction.entry())));
+    changed.set(correction.entry() - 1, correction.amendment().applyTo(entry(correction.entry())));
     List<Accused> anew = List.of();
     for (ProceedingEvent event : changed) {
       anew = after(event, anew);
@@ -281,14 +277,15 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
   }
 
   /**
-   * Whether an entry says the same, since the last of those that make it possible anew. Sealed
+   * Whether an entry says the same, since the last of those after which it may happen again. Sealed
    * words are left out, for those that were stored cannot be compared with fresh ones; both print
    * alike.
    */
-  boolean says(ProceedingEvent event, Collection<Class<? extends ProceedingEvent>> possibleAnewBy) {
+  boolean says(ProceedingEvent event, Set<Class<? extends ProceedingEvent>> againAfter) {
     String words = event.toString();
     return entries.reversed().stream()
-        .takeWhile(entry -> !possibleAnewBy.contains(entry.getClass()))
+        .takeWhile(
+            entry -> entry.getClass() == event.getClass() || !againAfter.contains(entry.getClass()))
         .map(ProceedingEvent::toString)
         .anyMatch(words::equals);
   }

@@ -39,8 +39,7 @@ record ProceedingGate(
       Set.of(Proceeding.Investigation.class, Proceeding.BeforeCourt.class);
   private static final Set<Class<? extends Proceeding>> CLOSED = Set.of(Proceeding.Closed.class);
   private static final Set<Class<? extends Proceeding>> BEGUN =
-      Set.of(
-          Proceeding.Investigation.class, Proceeding.BeforeCourt.class, Proceeding.Closed.class);
+      Set.of(Proceeding.Investigation.class, Proceeding.BeforeCourt.class, Proceeding.Closed.class);
 
   private static final List<ProceedingGate> ALL =
       List.of(
@@ -52,7 +51,10 @@ record ProceedingGate(
               ProceedingCommand.RecordMedicalExamination.class,
               ProceedingEvent.MedicalExaminationRecorded.class,
               OPEN),
-          row(ProceedingCommand.RecordStatement.class, ProceedingEvent.StatementRecorded.class, OPEN),
+          row(
+              ProceedingCommand.RecordStatement.class,
+              ProceedingEvent.StatementRecorded.class,
+              OPEN),
           row(
               ProceedingCommand.GiveProgressNotice.class,
               ProceedingEvent.ProgressNoticeGiven.class,
@@ -158,7 +160,10 @@ record ProceedingGate(
               .unless(
                   file -> file.protection().isEmpty(),
                   new ProceedingRejection.NoProtectionStands()),
-          row(ProceedingCommand.DeliverJudgment.class, ProceedingEvent.JudgmentDelivered.class, COURT)
+          row(
+                  ProceedingCommand.DeliverJudgment.class,
+                  ProceedingEvent.JudgmentDelivered.class,
+                  COURT)
               .unlessNobodyIs(Accused::isOnTrial, new ProceedingRejection.NobodyOnTrial()),
           row(ProceedingCommand.PassSentence.class, ProceedingEvent.SentencePassed.class, COURT)
               .unlessNobodyIs(
@@ -173,7 +178,10 @@ record ProceedingGate(
                   OPEN)
               .unlessStopped()
               .unless(ProceedingGate::isDecidedForAll, new ProceedingRejection.NobodyUndecided()),
-          row(ProceedingCommand.CompoundOffence.class, ProceedingEvent.OffenceCompounded.class, COURT)
+          row(
+                  ProceedingCommand.CompoundOffence.class,
+                  ProceedingEvent.OffenceCompounded.class,
+                  COURT)
               .unlessNobodyIs(Accused::isUndecided, new ProceedingRejection.NobodyUndecided()),
           row(ProceedingCommand.QuashFir.class, ProceedingEvent.FirQuashed.class, OPEN)
               .unlessStopped()
@@ -185,13 +193,18 @@ record ProceedingGate(
                   AccusedRules::isAppealable, new ProceedingRejection.NothingToAppealAgainst())
               .atMost(APPEALS_OPEN_MAX, "open appeals", file -> file.openAppeals().size()),
           row(ProceedingCommand.DecideAppeal.class, ProceedingEvent.AppealDecided.class, OPEN)
-              .unless(
-                  file -> file.openAppeals().isEmpty(), new ProceedingRejection.NoAppealOpen()),
+              .unless(file -> file.openAppeals().isEmpty(), new ProceedingRejection.NoAppealOpen()),
           row(ProceedingCommand.AppointCounsel.class, ProceedingEvent.CounselAppointed.class, OPEN)
               .atMost(COUNSEL_MAX, "advocates acting", file -> file.counsel().size()),
-          row(ProceedingCommand.DischargeCounsel.class, ProceedingEvent.CounselDischarged.class, OPEN)
+          row(
+                  ProceedingCommand.DischargeCounsel.class,
+                  ProceedingEvent.CounselDischarged.class,
+                  OPEN)
               .unless(file -> file.counsel().isEmpty(), new ProceedingRejection.NoCounselActs()),
-          row(ProceedingCommand.NoteObservation.class, ProceedingEvent.ObservationNoted.class, OPEN),
+          row(
+              ProceedingCommand.NoteObservation.class,
+              ProceedingEvent.ObservationNoted.class,
+              OPEN),
           row(ProceedingCommand.Correct.class, ProceedingEvent.EntryCorrected.class, BEGUN),
           row(ProceedingCommand.Close.class, ProceedingEvent.ProceedingClosed.class, OPEN),
           row(ProceedingCommand.Reopen.class, ProceedingEvent.ProceedingReopened.class, CLOSED));
@@ -254,9 +267,7 @@ record ProceedingGate(
         event,
         states,
         file ->
-            unless
-                .apply(file)
-                .or(() -> Optional.of(why).filter(_ -> standsAgainst.test(file))));
+            unless.apply(file).or(() -> Optional.of(why).filter(_ -> standsAgainst.test(file))));
   }
 
   private ProceedingGate unlessStopped() {
@@ -268,7 +279,6 @@ record ProceedingGate(
   }
 
   private ProceedingGate atMost(int max, String of, Function<ProceedingFile, Integer> count) {
-    return unless(
-        file -> count.apply(file) >= max, new ProceedingRejection.LimitReached(of, max));
+    return unless(file -> count.apply(file) >= max, new ProceedingRejection.LimitReached(of, max));
   }
 }

@@ -94,7 +94,8 @@ final class SurvivorRules {
 
   static Optional<SurvivorRejection> organisation(String organisation) {
     return unless(
-        !organisation.isBlank() && ONE_LINE.matcher(organisation).matches(), SurvivorRejection.OrganisationMalformed::new);
+        !organisation.isBlank() && ONE_LINE.matcher(organisation).matches(),
+        SurvivorRejection.OrganisationMalformed::new);
   }
 
   static Optional<SurvivorRejection> code(String code, String field) {

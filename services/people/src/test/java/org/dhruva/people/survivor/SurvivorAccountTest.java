@@ -46,8 +46,7 @@ class SurvivorAccountTest {
       survivor
           .given(enrolled(), linked())
           .thenState(
-              state ->
-                  assertThat(((Survivor.Enrolled) state).account()).contains(HER_ACCOUNT));
+              state -> assertThat(((Survivor.Enrolled) state).account()).contains(HER_ACCOUNT));
     }
 
     @Test

@@ -66,16 +66,14 @@ class SurvivorContactTest {
       survivor.given(enrolled(), set(CALLS_BY_DAY)).when(ask(SILENCE)).then(set(SILENCE));
       survivor
           .given(enrolled(), set(CALLS_BY_DAY), set(SILENCE))
-          .thenState(
-              state -> assertThat(((Survivor.Enrolled) state).mayBeContacted()).isFalse());
+          .thenState(state -> assertThat(((Survivor.Enrolled) state).mayBeContacted()).isFalse());
     }
 
     @Test
     void nobody_contacts_her_before_she_said_how() {
       survivor
           .given(enrolled())
-          .thenState(
-              state -> assertThat(((Survivor.Enrolled) state).mayBeContacted()).isFalse());
+          .thenState(state -> assertThat(((Survivor.Enrolled) state).mayBeContacted()).isFalse());
     }
 
     @Test
@@ -99,10 +97,7 @@ class SurvivorContactTest {
 
     @Test
     void is_refused_before_she_is_enrolled() {
-      survivor
-          .given()
-          .when(ask(CALLS_BY_DAY))
-          .thenRejected(new SurvivorRejection.NotEnrolled());
+      survivor.given().when(ask(CALLS_BY_DAY)).thenRejected(new SurvivorRejection.NotEnrolled());
     }
 
     @Test

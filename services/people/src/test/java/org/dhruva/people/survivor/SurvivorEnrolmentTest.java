@@ -66,10 +66,7 @@ class SurvivorEnrolmentTest {
 
     @Test
     void asks_for_no_fact_that_she_does_not_want_to_state() {
-      survivor
-          .given()
-          .when(enrol(NOTHING_STATED, Optional.empty()))
-          .then(enrolled(NOTHING_STATED));
+      survivor.given().when(enrol(NOTHING_STATED, Optional.empty())).then(enrolled(NOTHING_STATED));
     }
 
     @Test
@@ -111,8 +108,7 @@ class SurvivorEnrolmentTest {
       survivor
           .given()
           .when(
-              enrolIdentity(
-                  IDENTITY, Given.IN_PERSON_RECORDED_BY, Optional.of("anil@example.org")))
+              enrolIdentity(IDENTITY, Given.IN_PERSON_RECORDED_BY, Optional.of("anil@example.org")))
           .thenRejected(new SurvivorRejection.AccountMalformed("/recordedBy"));
     }
 
@@ -175,8 +171,7 @@ class SurvivorEnrolmentTest {
 
     @Test
     void a_rescue_next_month_is_refused() {
-      refused(
-          rescued(1999, YearMonth.of(2026, 4)), new SurvivorRejection.RescueMonthOutOfBounds());
+      refused(rescued(1999, YearMonth.of(2026, 4)), new SurvivorRejection.RescueMonthOutOfBounds());
     }
 
     @Test
@@ -200,8 +195,7 @@ class SurvivorEnrolmentTest {
       refused(
           home(Optional.of("west-bengal"), Optional.of("n".repeat(61))),
           new SurvivorRejection.CodeMalformed("/cohort/homeDistrict"));
-      refused(
-          rescuedIn("a village"), new SurvivorRejection.CodeMalformed("/cohort/rescueState"));
+      refused(rescuedIn("a village"), new SurvivorRejection.CodeMalformed("/cohort/rescueState"));
       accepted(rescuedIn("n".repeat(60)));
     }
 
@@ -234,8 +228,7 @@ class SurvivorEnrolmentTest {
       survivor
           .given(enrolled(), new IdentityRevised(otherNames(2), NOON))
           .thenState(
-              state ->
-                  assertThat(((Survivor.Enrolled) state).identity()).isEqualTo(otherNames(2)));
+              state -> assertThat(((Survivor.Enrolled) state).identity()).isEqualTo(otherNames(2)));
     }
 
     @Test

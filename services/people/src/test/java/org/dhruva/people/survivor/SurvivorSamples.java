@@ -94,12 +94,7 @@ final class SurvivorSamples {
 
   static SurvivorEnrolled enrolled(Cohort cohort) {
     return new SurvivorEnrolled(
-        ASHA,
-        IDENTITY,
-        cohort,
-        Given.IN_PERSON_RECORDED_BY,
-        Optional.of(CASEWORKER),
-        MORNING);
+        ASHA, IDENTITY, cohort, Given.IN_PERSON_RECORDED_BY, Optional.of(CASEWORKER), MORNING);
   }
 
   static AccountLinked linked() {

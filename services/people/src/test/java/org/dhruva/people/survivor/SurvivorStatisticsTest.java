@@ -66,8 +66,7 @@ class SurvivorStatisticsTest {
           .given(enrolled(), answered(StatisticsAnswer.YES, NOON))
           .when(answer(StatisticsAnswer.NO, EVENING))
           .then(answered(StatisticsAnswer.NO, EVENING));
-      counts(
-          false, answered(StatisticsAnswer.YES, NOON), answered(StatisticsAnswer.NO, EVENING));
+      counts(false, answered(StatisticsAnswer.YES, NOON), answered(StatisticsAnswer.NO, EVENING));
       survivor
           .given(enrolled(), answered(StatisticsAnswer.NO, NOON))
           .when(answer(StatisticsAnswer.YES, EVENING))
@@ -122,15 +121,10 @@ class SurvivorStatisticsTest {
 
     private void counts(boolean expected, StatisticsAnswered... answers) {
       survivor
-          .given(
-              Stream.concat(
-                      Stream.<SurvivorEvent>of(enrolled()),
-                      Stream.of(answers))
-                  .toList())
+          .given(Stream.concat(Stream.<SurvivorEvent>of(enrolled()), Stream.of(answers)).toList())
           .thenState(
               state ->
-                  assertThat(((Survivor.Enrolled) state).countsInStatistics())
-                      .isEqualTo(expected));
+                  assertThat(((Survivor.Enrolled) state).countsInStatistics()).isEqualTo(expected));
     }
   }
 }

@@ -43,8 +43,7 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
       case StayCommand.RecordHomeInquiry(var on, var outcome) ->
           acceptOnce(stay, new StayEvent.HomeInquiryReported(on, outcome));
       case StayCommand.RecordMedicalExamination(var on, var kind, var findings) ->
-          acceptWords(
-              stay, new StayEvent.MedicalExaminationRecorded(on, kind, findings), findings);
+          acceptWords(stay, new StayEvent.MedicalExaminationRecorded(on, kind, findings), findings);
       case StayCommand.StateWish(var on, var wants, var to, var words) ->
           acceptWords(stay, new StayEvent.WishStated(on, wants, to, words), words);
       case StayCommand.FilePetition(var on, var kind, var forum, var reference) ->
@@ -118,8 +117,7 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
     return stay instanceof Stay.Away ? accept(stay, comingBack) : acceptOnce(stay, comingBack);
   }
 
-  private static Outcome<StayEvent, StayRejection> correct(
-      Stay stay, StayCommand.Correct correct) {
+  private static Outcome<StayEvent, StayRejection> correct(Stay stay, StayCommand.Correct correct) {
     EntryCorrected correction =
         new EntryCorrected(correct.on(), correct.entry(), correct.amendment(), correct.because());
     Optional<StayRejection> refusal =

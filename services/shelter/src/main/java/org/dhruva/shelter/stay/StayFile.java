@@ -165,7 +165,8 @@ public record StayFile(List<StayEvent> entries) {
   /** Whole months from the admission until she left, or until that day if that is earlier. */
   public long monthsInShelter(CivilDate day) {
     CivilDate end =
-        earliest(Stream.of(Stream.of(day), leftOn().stream(), awaySince().stream()).flatMap(s -> s));
+        earliest(
+            Stream.of(Stream.of(day), leftOn().stream(), awaySince().stream()).flatMap(s -> s));
     return admittedOn()
         .map(admitted -> Math.max(0, ChronoUnit.MONTHS.between(admitted.day(), end.day())))
         .orElse(0L);

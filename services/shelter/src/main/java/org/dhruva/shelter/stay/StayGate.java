@@ -36,11 +36,7 @@ record StayGate(
 
   private static final Set<Class<? extends Stay>> BEGUN =
       Set.of(
-          Stay.InHome.class,
-          Stay.Away.class,
-          Stay.Left.class,
-          Stay.Died.class,
-          Stay.Closed.class);
+          Stay.InHome.class, Stay.Away.class, Stay.Left.class, Stay.Died.class, Stay.Closed.class);
 
   /** Closing forgets nobody who is still kept in a home. */
   private static final Set<Class<? extends Stay>> GONE =

@@ -183,8 +183,7 @@ public sealed interface StayRejection extends Rejection {
               .formatted(admittedOn);
       case AfterLeaving(var leftOn) ->
           "An absence, a return, a transfer, a custody order or a petition for release cannot be"
-                  + " later than the day she left, %s; check both days."
-                      .formatted(leftOn);
+              + " later than the day she left, %s; check both days.".formatted(leftOn);
       case AfterDeath(var diedOn) ->
           "This cannot be later than the day of her death, %s; check both days.".formatted(diedOn);
       case AbsencesCross() ->
@@ -199,8 +198,7 @@ public sealed interface StayRejection extends Rejection {
       case BeforePetition(var filedOn) ->
           "A petition cannot be heard or decided before it was filed on %s; check both days."
               .formatted(filedOn);
-      case ClosedTooEarly() ->
-          "A stay cannot be closed before the day she left; check both days.";
+      case ClosedTooEarly() -> "A stay cannot be closed before the day she left; check both days.";
       case LimitReached(String of, int max) ->
           "There are already %,d %s, which is the most a stay can hold; ask the operator for help."
               .formatted(max, of);

@@ -207,11 +207,12 @@ final class StayRules {
   private static Optional<StayRejection> absencesInTurn(StayFile file) {
     List<CivilDate> inTurn =
         file.absences().stream()
-            .flatMap(absence -> Stream.concat(Stream.of(absence.leftOn()), absence.returnedOn().stream()))
+            .flatMap(
+                absence ->
+                    Stream.concat(Stream.of(absence.leftOn()), absence.returnedOn().stream()))
             .toList();
     return when(
-        IntStream.range(1, inTurn.size())
-            .anyMatch(i -> isBefore(inTurn.get(i), inTurn.get(i - 1))),
+        IntStream.range(1, inTurn.size()).anyMatch(i -> isBefore(inTurn.get(i), inTurn.get(i - 1))),
         new StayRejection.AbsencesCross());
   }
 

@@ -1,0 +1,254 @@
+package org.dhruva.people.survivor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dhruva.people.survivor.SurvivorSamples.*;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dhruva.contracts.people.SurvivorEvent;
+import org.dhruva.contracts.people.SurvivorEvent.Access;
+import org.dhruva.contracts.people.SurvivorEvent.Channel;
+import org.dhruva.contracts.people.SurvivorEvent.Given;
+import org.dhruva.contracts.people.SurvivorEvent.SafeContact;
+import org.dhruva.contracts.people.SurvivorEvent.Scope;
+import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswer;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Outcome;
+import org.dhruva.kernel.Sealed;
+
+/** Random walks through her record, with clocks that disagree. */
+class SurvivorPropertyTest {
+
+  private static final String SEED = "20260302";
+  private static final List<Instant> CLOCK = List.of(MORNING, NOON, EVENING, NEXT_WEEK);
+  private static final Sealed<String> BECAUSE = Sealed.of("it was written down wrongly");
+
+  private final SurvivorDecider decider = new SurvivorDecider();
+
+  @Property(tries = 1_000, seed = SEED)
+  void what_is_accepted_can_be_folded_again_to_the_same_state(
+      @ForAll("walks") List<SurvivorCommand> walk) {
+    List<SurvivorEvent> history = new ArrayList<>();
+    Survivor state = decider.initial();
+    for (SurvivorCommand command : walk) {
+      List<SurvivorEvent> events = events(command, state);
+      history.addAll(events);
+      state = decider.fold(state, events);
+    }
+    assertThat(decider.fold(decider.initial(), history)).isEqualTo(state);
+  }
+
+  @Property(tries = 1_000, seed = SEED)
+  void nothing_is_accepted_that_was_not_possible(@ForAll("walks") List<SurvivorCommand> walk) {
+    Survivor state = decider.initial();
+    for (SurvivorCommand command : walk) {
+      List<SurvivorEvent> events = events(command, state);
+      if (!events.isEmpty()) {
+        assertThat(state.possible(command.at())).contains(command.getClass());
+      }
+      state = decider.fold(state, events);
+    }
+  }
+
+  @Property(tries = 300, seed = SEED)
+  void whatever_is_possible_is_accepted_if_what_it_says_is_right(
+      @ForAll("walks") List<SurvivorCommand> walk) {
+    everythingPossibleIsAccepted(after(walk), NEXT_WEEK);
+  }
+
+  @Property(tries = 10, seed = SEED)
+  void a_full_record_is_no_exception(@ForAll("walks") List<SurvivorCommand> walk) {
+    Survivor state = after(walk);
+    while (state instanceof Survivor.Enrolled her && !her.isFull()) {
+      state = her.with(IDENTITY);
+    }
+    everythingPossibleIsAccepted(state, NEXT_WEEK);
+  }
+
+  @Property(tries = 300, seed = SEED)
+  void what_was_accepted_changes_nothing_or_is_refused_when_it_is_sent_again(
+      @ForAll("walks") List<SurvivorCommand> walk) {
+    Survivor state = decider.initial();
+    for (SurvivorCommand command : walk) {
+      state = decider.fold(state, events(command, state));
+      boolean alwaysNew =
+          command instanceof SurvivorCommand.ReviseIdentity
+              || command instanceof SurvivorCommand.SetSafeContact;
+      if (!alwaysNew) {
+        assertThat(events(command, state)).isEmpty();
+      }
+    }
+  }
+
+  private void everythingPossibleIsAccepted(Survivor state, Instant at) {
+    for (Class<? extends SurvivorCommand> kind : state.possible(at)) {
+      assertThat(rightOnes(kind, state, at))
+          .as(kind.getSimpleName())
+          .anyMatch(command -> !events(command, state).isEmpty());
+    }
+  }
+
+  /** Commands of a kind of which one must be accepted if any can. */
+  private static Stream<SurvivorCommand> rightOnes(
+      Class<? extends SurvivorCommand> kind, Survivor state, Instant at) {
+    if (!(state instanceof Survivor.Enrolled her)) {
+      return Stream.of(enrol(COHORT, Optional.empty()));
+    }
+    CivilDate today = CivilDate.at(at);
+    Map<Class<? extends SurvivorCommand>, Stream<SurvivorCommand>> byKind =
+        Stream.<SurvivorCommand>of(
+                new SurvivorCommand.ReviseIdentity(IDENTITY, at),
+                new SurvivorCommand.ReviseCohort(COHORT, BECAUSE, at),
+                new SurvivorCommand.ReviseCohort(NOTHING_STATED, BECAUSE, at),
+                new SurvivorCommand.LinkAccount("subject-never-seen", at),
+                new SurvivorCommand.UnlinkAccount(at),
+                new SurvivorCommand.SetSafeContact(contact(), at),
+                grant("subject-never-seen", Scope.CONTACT, Access.ACT, Optional.empty(), at),
+                answer(StatisticsAnswer.YES, at),
+                answer(StatisticsAnswer.NO, at),
+                new SurvivorCommand.JoinCollective(today, "never-seen"))
+            .collect(
+                Collectors.groupingBy(
+                    SurvivorCommand::getClass,
+                    Collectors.collectingAndThen(Collectors.toList(), List::stream)));
+    byKind.put(
+        SurvivorCommand.Revoke.class,
+        her.grants().standingAt(at).stream()
+            .map(grant -> new SurvivorCommand.Revoke(grant.grant(), at)));
+    byKind.put(
+        SurvivorCommand.RevokeAll.class,
+        her.grants().standingAt(at).stream()
+            .map(grant -> new SurvivorCommand.RevokeAll(grant.to(), at)));
+    byKind.put(
+        SurvivorCommand.LeaveCollective.class,
+        her.collectives().current().stream()
+            .map(member -> new SurvivorCommand.LeaveCollective(today, member.collective())));
+    return byKind.get(kind);
+  }
+
+  @Provide
+  Arbitrary<List<SurvivorCommand>> walks() {
+    Arbitrary<SurvivorCommand> any =
+        Arbitraries.oneOf(
+            enrolments(),
+            revisions(),
+            accountLinks(),
+            contacts(),
+            grants(),
+            revocations(),
+            answers(),
+            memberships());
+    return Combinators.combine(enrolments().optional(0.95), any.list().ofMaxSize(60))
+        .as((first, rest) -> Stream.concat(first.stream(), rest.stream()).toList());
+  }
+
+  private static Arbitrary<SurvivorCommand> enrolments() {
+    return Combinators.combine(
+            Arbitraries.of(COHORT, NOTHING_STATED),
+            Arbitraries.of(StatisticsAnswer.class).optional())
+        .as(SurvivorSamples::enrol);
+  }
+
+  private static Arbitrary<SurvivorCommand> revisions() {
+    return Arbitraries.of(CLOCK)
+        .flatMap(
+            at ->
+                Arbitraries.of(
+                    new SurvivorCommand.ReviseIdentity(IDENTITY, at),
+                    new SurvivorCommand.ReviseCohort(COHORT, BECAUSE, at),
+                    new SurvivorCommand.ReviseCohort(NOTHING_STATED, BECAUSE, at)));
+  }
+
+  private static Arbitrary<SurvivorCommand> accountLinks() {
+    return Combinators.combine(accounts(), Arbitraries.of(CLOCK), Arbitraries.of(true, false))
+        .as(
+            (account, at, links) ->
+                links
+                    ? new SurvivorCommand.LinkAccount(account, at)
+                    : new SurvivorCommand.UnlinkAccount(at));
+  }
+
+  private static Arbitrary<SurvivorCommand> contacts() {
+    Arbitrary<SafeContact> contacts =
+        Combinators.combine(Arbitraries.of(Channel.class), Arbitraries.integers().between(10, 12))
+            .as((channel, to) -> contact(by(channel, 10, to)));
+    return Combinators.combine(
+            Arbitraries.oneOf(contacts, Arbitraries.just(contact())), Arbitraries.of(CLOCK))
+        .as(SurvivorCommand.SetSafeContact::new);
+  }
+
+  private static Arbitrary<SurvivorCommand> grants() {
+    return Combinators.combine(
+            accounts(),
+            Arbitraries.of(Scope.class),
+            Arbitraries.of(Access.class),
+            Arbitraries.of(CLOCK).optional(),
+            Arbitraries.of(CLOCK))
+        .as(SurvivorSamples::grant);
+  }
+
+  private static Arbitrary<SurvivorCommand> revocations() {
+    Arbitrary<Function<Instant, SurvivorCommand>> some =
+        Arbitraries.oneOf(
+            Arbitraries.integers()
+                .between(0, 12)
+                .map(number -> at -> new SurvivorCommand.Revoke(number, at)),
+            accounts().map(to -> at -> new SurvivorCommand.RevokeAll(to, at)));
+    return Combinators.combine(some, Arbitraries.of(CLOCK)).as(Function::apply);
+  }
+
+  private static Arbitrary<SurvivorCommand> answers() {
+    return Combinators.combine(
+            Arbitraries.of(StatisticsAnswer.class),
+            Arbitraries.of(Given.class),
+            accounts().optional(),
+            Arbitraries.of(CLOCK))
+        .as(SurvivorCommand.AnswerStatistics::new);
+  }
+
+  private static Arbitrary<SurvivorCommand> memberships() {
+    Arbitrary<CivilDate> days =
+        Arbitraries.of(
+            CivilDate.of(2018, 6, 1), CivilDate.of(2019, 6, 1), CivilDate.of(2020, 6, 1));
+    return Combinators.combine(
+            days,
+            Arbitraries.integers().between(1, 12).map(number -> "collective-" + number),
+            Arbitraries.of(true, false))
+        .as(
+            (on, collective, joins) ->
+                joins
+                    ? new SurvivorCommand.JoinCollective(on, collective)
+                    : new SurvivorCommand.LeaveCollective(on, collective));
+  }
+
+  private static Arbitrary<String> accounts() {
+    return Arbitraries.of(HER_ACCOUNT, LAWYER, PEER, CASEWORKER);
+  }
+
+  private Survivor after(List<SurvivorCommand> walk) {
+    Survivor state = decider.initial();
+    for (SurvivorCommand command : walk) {
+      state = decider.fold(state, events(command, state));
+    }
+    return state;
+  }
+
+  private List<SurvivorEvent> events(SurvivorCommand command, Survivor state) {
+    return decider.decide(command, state)
+            instanceof Outcome.Accepted<SurvivorEvent, SurvivorRejection>(var events)
+        ? events
+        : List.of();
+  }
+}
