@@ -363,15 +363,19 @@ final class PathwayRules {
     return unless(!day.isBefore(milestone), new PathwayRejection.DayTooEarly(named));
   }
 
-  /** A beginning entered late may lie before the next of its kind; its end then must, too. */
+  /**
+   * A beginning entered late may lie before the next of its kind; its end then must, too. One that
+   * began earlier and has no end yet is held against the next when its own end is entered.
+   */
   private static Optional<PathwayRejection> freeUntil(
       CivilDate end, Spell ending, Stream<? extends Spell> ofItsKind) {
-    Span closed = ending.latest().endingOn(end);
+    Span ended = ending.latest().endingOn(end);
     return unless(
         ofItsKind
             .filter(other -> other.entry() != ending.entry())
             .flatMap(other -> other.spans().stream())
-            .noneMatch(closed::overlaps),
+            .noneMatch(
+                other -> other.isOpen() ? ended.covers(other.from()) : ended.overlaps(other)),
         new PathwayRejection.NextBeganEarlier());
   }
 

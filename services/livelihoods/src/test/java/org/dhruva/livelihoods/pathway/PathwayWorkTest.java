@@ -337,5 +337,22 @@ class PathwayWorkTest {
           .when(end("2019-12-31", 3, "unpaid"))
           .then(new JobEnded(day("2019-12-31"), 3, "unpaid"));
     }
+
+    @Test
+    void a_later_job_can_end_while_the_end_of_an_earlier_one_is_not_known_yet() {
+      begunAnd(GARMENT_WORK, job("2017-05-01", "bakery"))
+          .when(end("2020-07-01", 2, "season-over"))
+          .then(ENDED);
+    }
+
+    @Test
+    void a_job_that_ended_on_its_first_day_stands_in_nobodys_way() {
+      begunAnd(
+              GARMENT_WORK,
+              new JobEnded(day("2020-05-01"), 2, "unpaid"),
+              job("2020-05-01", "bakery"))
+          .when(end("2020-07-01", 4, "season-over"))
+          .then(new JobEnded(day("2020-07-01"), 4, "season-over"));
+    }
   }
 }

@@ -97,10 +97,14 @@ final class RandomWalk {
                 f -> new PathwayCommand.StartTraining(next, fresh, "ngo", Optional.empty())),
             fit(
                 PathwayCommand.CompleteTraining.class,
-                f -> new PathwayCommand.CompleteTraining(sameDay(f.trainings()), running(f.trainings()))),
+                f ->
+                    new PathwayCommand.CompleteTraining(
+                        sameDay(f.trainings()), running(f.trainings()))),
             fit(
                 PathwayCommand.DropTraining.class,
-                f -> new PathwayCommand.DropTraining(sameDay(f.trainings()), running(f.trainings()), "other")),
+                f ->
+                    new PathwayCommand.DropTraining(
+                        sameDay(f.trainings()), running(f.trainings()), "other")),
             fit(
                 PathwayCommand.StartJob.class,
                 f ->
@@ -158,11 +162,14 @@ final class RandomWalk {
                 f -> new PathwayCommand.RequestExtraPaper(next, running(f.applications()), fresh)),
             fit(
                 PathwayCommand.GrantEntitlement.class,
-                f -> new PathwayCommand.GrantEntitlement(sameDay(f.applications()), running(f.applications()))),
+                f ->
+                    new PathwayCommand.GrantEntitlement(
+                        sameDay(f.applications()), running(f.applications()))),
             fit(
                 PathwayCommand.RefuseEntitlement.class,
                 f ->
-                    new PathwayCommand.RefuseEntitlement(sameDay(f.applications()), running(f.applications()), List.of("other"))),
+                    new PathwayCommand.RefuseEntitlement(
+                        sameDay(f.applications()), running(f.applications()), List.of("other"))),
             fit(
                 PathwayCommand.AppealEntitlement.class,
                 f -> new PathwayCommand.AppealEntitlement(next, refused(f), "sdo")),

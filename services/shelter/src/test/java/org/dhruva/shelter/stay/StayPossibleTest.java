@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.contracts.shelter.StayEvents;
 import org.dhruva.kernel.CorruptHistory;
+import org.dhruva.kernel.Event;
 import org.dhruva.kernel.EventTypes.EventType;
 import org.dhruva.kernel.Rejection;
 import org.junit.jupiter.api.Nested;
@@ -121,8 +122,7 @@ class StayPossibleTest {
           .extracting(EventType::record)
           .containsExactlyInAnyOrderElementsOf(
               Arrays.stream(StayEvent.class.getPermittedSubclasses())
-                  .<Class<? extends org.dhruva.kernel.Event>>map(
-                      kind -> kind.asSubclass(StayEvent.class))
+                  .<Class<? extends Event>>map(kind -> kind.asSubclass(StayEvent.class))
                   .toList());
     }
 
@@ -178,7 +178,7 @@ class StayPossibleTest {
     void each_has_a_code_of_its_own_and_one_sentence() {
       assertThat(ALL)
           .extracting(Object::getClass)
-          .containsExactlyInAnyOrder((Object[]) StayRejection.class.getPermittedSubclasses());
+          .containsExactlyInAnyOrder(StayRejection.class.getPermittedSubclasses());
       assertThat(ALL).extracting(Rejection::code).doesNotHaveDuplicates();
       assertThat(ALL)
           .allSatisfy(
