@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.eventstore.codec.Sealer;
 import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.DatedEvent;
+import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.Sealed;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.kernel.Unsealed;
@@ -33,6 +35,8 @@ class SealingTest {
 
   private static final String CANARY = "the canary sings at night";
   private static final CivilDate DAY = CivilDate.of(2019, 9, 15);
+
+  record Listed(CivilDate on, List<Sealed<String>> names) implements DatedEvent {}
 
   @TempDir Path folder;
 
@@ -84,6 +88,30 @@ class SealingTest {
                   assertThatThrownBy(() -> new FieldCipher(rupa, key).open(field, String.class))
                       .isInstanceOf(IllegalStateException.class)
                       .hasMessageNotContaining("canary"));
+    }
+
+    @Test
+    void of_a_list_does_not_open_in_the_place_of_its_neighbour() throws Exception {
+      SurvivorKey key = freshKey(rupa);
+      EventCodec listCodec =
+          new EventCodec(EventTypes.builder().current("sample.listed.v1", Listed.class).build());
+      byte[] payload =
+          listCodec.encode(
+              new Listed(DAY, List.of(Sealed.of("one"), Sealed.of("two"), Sealed.of("three"))),
+              Optional.of(rupa),
+              eventId,
+              new FieldCipher(rupa, key));
+      Listed read =
+          (Listed) listCodec.decode("sample.listed.v1", payload, Optional.of(rupa), eventId);
+
+      assertThat(read.names().stream().map(n -> ((Sealed.Locked<String>) n).field()).distinct())
+          .hasSize(3);
+      assertThat(read.names())
+          .extracting(name -> new FieldCipher(rupa, key).open(name, String.class))
+          .containsExactly(
+              new Unsealed.Readable<>("one"),
+              new Unsealed.Readable<>("two"),
+              new Unsealed.Readable<>("three"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dhruva.eventstore.codec;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.dhruva.kernel.Event;
@@ -52,7 +53,8 @@ public final class EventCodec {
           mapper
               .writer()
               .withAttribute(
-                  SealedFields.WRITING, new SealedFields.Writing(survivor, eventId, sealer))
+                  SealedFields.WRITING,
+                  new SealedFields.Writing(survivor, eventId, sealer, new HashMap<>()))
               .writeValueAsBytes(event);
       if (payload.length > PAYLOAD_BYTES_MAX) {
         throw new PayloadTooLarge(payload.length);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dhruva.kernel.Sealed;
@@ -30,7 +31,15 @@ final class SealedFields {
   private static final String FIELD = "field";
 
   /** Whose key, and which event, while an event is written. */
-  record Writing(Optional<SurvivorId> survivor, UUID eventId, Sealer sealer) {}
+  record Writing(
+      Optional<SurvivorId> survivor, UUID eventId, Sealer sealer, Map<String, Integer> written) {
+
+    /** Fields of a list share a pointer in Jackson; each gets a name of its own all the same. */
+    String unique(String pointer) {
+      int earlier = written.merge(pointer, 1, Integer::sum) - 1;
+      return earlier == 0 ? pointer : pointer + "#" + earlier;
+    }
+  }
 
   /** Whose key, and which event, while an event is read. */
   record Reading(Optional<SurvivorId> survivor, UUID eventId) {}
@@ -76,7 +85,7 @@ final class SealedFields {
           writing
               .survivor()
               .orElseThrow(() -> new IllegalStateException("a sealed field needs a survivor"));
-      String field = json.getOutputContext().pathAsPointer().toString();
+      String field = writing.unique(json.getOutputContext().pathAsPointer().toString());
       byte[] plaintext = ((ObjectMapper) json.getCodec()).writeValueAsBytes(open.value());
       json.writeStartObject();
       json.writeStringField(

@@ -1,5 +1,7 @@
 package org.dhruva.people.survivor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.ListAssert;
 import org.dhruva.contracts.people.SurvivorEvent;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.contracts.people.SurvivorEvent.AccessGranted;
@@ -45,6 +48,18 @@ final class SurvivorSamples {
   static final Instant NOON = Instant.parse("2026-03-02T06:30:00Z");
   static final Instant EVENING = Instant.parse("2026-03-02T13:00:00Z");
   static final Instant NEXT_WEEK = Instant.parse("2026-03-09T06:30:00Z");
+
+  static final Optional<Instant> FOR_EVER = Optional.empty();
+  static final Optional<Instant> TILL_EVENING = Optional.of(EVENING);
+
+  static final SurvivorCommand.Grant READ_LEGAL =
+      grant(LAWYER, Scope.LEGAL, Access.READ, FOR_EVER, NOON);
+  static final SurvivorCommand.Grant ACT_LEGAL =
+      grant(LAWYER, Scope.LEGAL, Access.ACT, FOR_EVER, NOON);
+  static final SurvivorCommand.Grant READ_SHELTER =
+      grant(LAWYER, Scope.SHELTER, Access.READ, TILL_EVENING, NOON);
+  static final SurvivorCommand.Grant PEER_LEGAL =
+      grant(PEER, Scope.LEGAL, Access.READ, FOR_EVER, NOON);
 
   static final Identity IDENTITY =
       new Identity(
@@ -135,6 +150,14 @@ final class SurvivorSamples {
   static AccessRevoked revoked(AccessGranted grant, Instant at) {
     return new AccessRevoked(
         grant.grant(), grant.to(), grant.scope(), grant.access(), grant.until(), at);
+  }
+
+  /** What stands at that instant after these events. */
+  static ListAssert<AccessGranted> standing(Instant at, SurvivorEvent... events) {
+    SurvivorDecider decider = new SurvivorDecider();
+    Survivor state = decider.evolve(decider.initial(), enrolled());
+    Survivor.Enrolled her = (Survivor.Enrolled) decider.fold(state, List.of(events));
+    return assertThat(her.grants().standingAt(at));
   }
 
   static SurvivorCommand.AnswerStatistics answer(StatisticsAnswer answer, Instant at) {

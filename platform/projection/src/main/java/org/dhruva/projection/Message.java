@@ -1,0 +1,62 @@
+package org.dhruva.projection;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.dhruva.eventstore.codec.CloudEventAttributes;
+import org.dhruva.eventstore.codec.EventCodec;
+import org.dhruva.eventstore.codec.UndecodableEvent;
+import org.dhruva.kernel.Envelope;
+import org.dhruva.kernel.Event;
+import org.dhruva.kernel.Recorded;
+
+/**
+ * A message of a topic before anything but its position is trusted.
+ *
+ * @param nextOffset where to read on after it
+ */
+record Message(
+    TopicPartition from,
+    long position,
+    long nextOffset,
+    Map<String, String> headers,
+    byte[] payload) {
+
+  static Message of(ConsumerRecord<byte[], byte[]> record) {
+    Map<String, String> headers = new TreeMap<>();
+    for (Header header : record.headers()) {
+      headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+    }
+    return new Message(
+        new TopicPartition(record.topic(), record.partition()),
+        CloudEventAttributes.position(headers::get),
+        record.offset() + 1,
+        headers,
+        record.value());
+  }
+
+  /**
+   * The stream's id as the message claims it; the topic's partition alone for a message that does
+   * not even say that.
+   */
+  UUID stream() {
+    try {
+      return UUID.fromString(headers.getOrDefault("ce_subject", ""));
+    } catch (IllegalArgumentException e) {
+      return UUID.nameUUIDFromBytes(from.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * @throws UndecodableEvent if the attributes or the payload cannot be read
+   */
+  Recorded<Event> decode(EventCodec codec) {
+    Envelope envelope = CloudEventAttributes.read(headers::get, from.partition());
+    return new Recorded<>(
+        envelope, codec.decode(envelope.type(), payload, envelope.survivorId(), envelope.id()));
+  }
+}

@@ -1,0 +1,321 @@
+package org.dhruva.projection;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.dhruva.eventstore.codec.EventCodec;
+import org.dhruva.eventstore.codec.UndecodableEvent;
+import org.dhruva.kernel.Event;
+import org.dhruva.kernel.Recorded;
+import org.dhruva.projection.BatchApplication.Result;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs a projection: give it the batches of a Kafka consumer, in the order in which they were
+ * polled. Any number of instances may run at once, also on the same partition for a moment; the
+ * database decides. Thread-safe; never blocks but in {@link #start()}.
+ */
+public final class ProjectionRunner {
+
+  private static final Duration RETRY_MIN = Duration.ofMillis(100);
+  private static final Duration RETRY_MAX = Duration.ofSeconds(5);
+  private static final Duration START_MAX = Duration.ofSeconds(60);
+  private static final Logger LOG = Logger.getLogger(ProjectionRunner.class);
+
+  private final Pool pool;
+  private final Projection projection;
+  private final EventCodec codec;
+  private final ProjectionVersions versions;
+  private final InstantSource clock;
+  private final List<Consumer<Map<TopicPartition, Long>>> listeners = new CopyOnWriteArrayList<>();
+  private final LongAdder applied = new LongAdder();
+  private final LongAdder repeated = new LongAdder();
+  private final LongAdder gapsSeen = new LongAdder();
+  private volatile Instant lastBatch;
+
+  public ProjectionRunner(
+      Pool pool,
+      DataSource migrations,
+      Projection projection,
+      EventCodec codec,
+      InstantSource clock) {
+    this.pool = pool;
+    this.projection = projection;
+    this.codec = codec;
+    this.versions = new ProjectionVersions(pool, migrations, projection);
+    this.clock = clock;
+    this.lastBatch = clock.instant();
+  }
+
+  /** Makes sure that there is a live version with its tables. Blocks; call it once, before all. */
+  public void start() {
+    versions.ensureLive().await().atMost(START_MAX);
+  }
+
+  public Projection projection() {
+    return projection;
+  }
+
+  /** Told after every commit how far the live version has come. Must not block. */
+  public void onCommit(Consumer<Map<TopicPartition, Long>> listener) {
+    listeners.add(listener);
+  }
+
+  /**
+   * Applies a batch to the live version. Comes back when it is committed; while the database is in
+   * trouble it tries again and again, and so holds up its partitions and nothing else.
+   *
+   * @return partitions whose topic lacks something; the caller may want to read them anew
+   */
+  public Uni<Set<TopicPartition>> handle(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+    return apply(records, versions::liveShared)
+        .invoke(
+            result -> {
+              lastBatch = clock.instant();
+              listeners.forEach(listener -> listener.accept(result.positions()));
+            })
+        .map(Result::gaps);
+  }
+
+  Uni<Result> apply(
+      Iterable<ConsumerRecord<byte[], byte[]>> records,
+      Function<SqlConnection, Uni<ProjectionVersion>> version) {
+    List<Message> messages = new ArrayList<>();
+    for (ConsumerRecord<byte[], byte[]> record : records) {
+      try {
+        messages.add(Message.of(record));
+      } catch (UndecodableEvent e) {
+        // Not one of ours: without a position it is in no partition's sequence.
+        LOG.errorf(
+            "ignored a foreign message at %s-%d offset %d",
+            record.topic(), record.partition(), record.offset());
+      }
+    }
+    if (messages.isEmpty()) {
+      return Uni.createFrom().item(Result.NOTHING);
+    }
+    return inTransaction(messages, version, false)
+        .onFailure(failure -> !Failures.isTransient(failure))
+        .recoverWithUni(failure -> findTheCulprit(messages, version, failure))
+        .onFailure(Failures::isTransient)
+        .invoke(
+            failure ->
+                LOG.warnf("%s tries again: %s", projection.name(), Failures.describe(failure)))
+        .onFailure(Failures::isTransient)
+        .retry()
+        .withBackOff(RETRY_MIN, RETRY_MAX)
+        .indefinitely()
+        .invoke(this::count);
+  }
+
+  private Uni<Result> findTheCulprit(
+      List<Message> messages,
+      Function<SqlConnection, Uni<ProjectionVersion>> version,
+      Throwable failure) {
+    LOG.warnf(
+        "%s applies each stream alone, since a batch failed: %s",
+        projection.name(), Failures.describe(failure));
+    return inTransaction(messages, version, true);
+  }
+
+  private Uni<Result> inTransaction(
+      List<Message> messages,
+      Function<SqlConnection, Uni<ProjectionVersion>> version,
+      boolean eachStreamAlone) {
+    return pool.withTransaction(
+        transaction ->
+            version
+                .apply(transaction)
+                .call(v -> useTablesOf(transaction, v))
+                .chain(
+                    v ->
+                        new BatchApplication(projection, codec, v, transaction, eachStreamAlone)
+                            .apply(messages)));
+  }
+
+  private static Uni<Void> useTablesOf(SqlConnection transaction, ProjectionVersion version) {
+    return transaction
+        .query("set local search_path to %s, public".formatted(version.schema()))
+        .execute()
+        .replaceWithVoid();
+  }
+
+  private void count(Result result) {
+    applied.add(result.applied());
+    repeated.add(result.repeated());
+    gapsSeen.add(result.gaps().size());
+    if (result.parked() > 0) {
+      LOG.errorf("%s parked %d events; see its parked events", projection.name(), result.parked());
+    }
+  }
+
+  /**
+   * Where to read on in each of these partitions. Call it when they are assigned.
+   *
+   * @param topicIds Kafka's id of each topic; offsets that speak of another topic start over
+   */
+  public Uni<Map<TopicPartition, Long>> nextOffsets(
+      Collection<TopicPartition> partitions, Map<String, String> topicIds) {
+    return versions
+        .live(pool)
+        .map(live -> live.orElseThrow())
+        .call(version -> adopt(version, topicIds))
+        .chain(version -> Checkpoints.all(pool, version))
+        .map(
+            checkpoints -> {
+              Map<TopicPartition, Long> offsets = new HashMap<>();
+              partitions.forEach(p -> offsets.put(p, checkpoints.get(p).nextOffset()));
+              return offsets;
+            });
+  }
+
+  private Uni<Void> adopt(ProjectionVersion version, Map<String, String> topicIds) {
+    Uni<Void> all = Uni.createFrom().voidItem();
+    for (Map.Entry<String, String> topic : topicIds.entrySet()) {
+      all = all.chain(_ -> Checkpoints.adopt(pool, version, topic.getKey(), topic.getValue()));
+    }
+    return all;
+  }
+
+  /** How far the live version has come in every partition. */
+  public Uni<Map<TopicPartition, Long>> positions() {
+    return versions
+        .live(pool)
+        .chain(version -> Checkpoints.all(pool, version.orElseThrow()))
+        .map(
+            checkpoints -> {
+              Map<TopicPartition, Long> positions = new HashMap<>();
+              checkpoints.forEach((p, checkpoint) -> positions.put(p, checkpoint.position()));
+              return positions;
+            });
+  }
+
+  /** What waits in the live version, oldest first; at most a page of it. */
+  public Uni<List<ParkedEvent>> parked() {
+    return versions.live(pool).chain(version -> ParkedEvents.list(pool, version.orElseThrow()));
+  }
+
+  /**
+   * Applies everything that waits of a stream, all or nothing.
+   *
+   * @return whether nothing of it waits any more
+   */
+  public Uni<Boolean> retryParked(UUID stream) {
+    return pool.<Boolean>withTransaction(
+            transaction ->
+                versions
+                    .liveShared(transaction)
+                    .call(version -> useTablesOf(transaction, version))
+                    .chain(version -> retry(transaction, version, stream)))
+        .onFailure(failure -> !Failures.isTransient(failure))
+        .recoverWithUni(
+            failure ->
+                versions
+                    .live(pool)
+                    .chain(
+                        version ->
+                            ParkedEvents.failedAgain(
+                                pool, version.orElseThrow(), stream, Failures.describe(failure)))
+                    .replaceWith(false));
+  }
+
+  private Uni<Boolean> retry(SqlConnection transaction, ProjectionVersion version, UUID stream) {
+    return ParkedEvents.waiting(transaction, version, stream)
+        // With the checkpoints locked, nothing of the stream can arrive in between.
+        .call(messages -> lock(transaction, version, messages))
+        .chain(_ -> ParkedEvents.waiting(transaction, version, stream))
+        .chain(
+            messages -> {
+              if (messages.isEmpty()) {
+                return Uni.createFrom().item(true);
+              }
+              List<Recorded<Event>> events =
+                  messages.stream().map(message -> message.decode(codec)).toList();
+              return projection
+                  .apply(events, transaction)
+                  .chain(_ -> ParkedEvents.settle(transaction, version, messages, "applied"))
+                  .replaceWith(true);
+            });
+  }
+
+  /**
+   * Gives up one parked event, so that those after it can be retried. What it would have changed is
+   * missing from the read model until the next rebuild.
+   *
+   * @param why the operator's reason, which is kept; no personal data
+   */
+  public Uni<Void> resolveParked(TopicPosition at, String why) {
+    return pool.withTransaction(
+        transaction ->
+            versions
+                .liveShared(transaction)
+                .chain(
+                    version ->
+                        ParkedEvents.settle(
+                            transaction,
+                            version,
+                            List.of(
+                                new Message(
+                                    new TopicPartition(at.topic(), at.partition()),
+                                    at.position(),
+                                    0,
+                                    Map.of(),
+                                    new byte[0])),
+                            why)));
+  }
+
+  private static Uni<Void> lock(
+      SqlConnection transaction, ProjectionVersion version, List<Message> messages) {
+    Set<TopicPartition> partitions =
+        messages.stream().map(Message::from).collect(Collectors.toSet());
+    return partitions.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Checkpoints.locked(transaction, version, partitions).replaceWithVoid();
+  }
+
+  ProjectionVersions versions() {
+    return versions;
+  }
+
+  Pool pool() {
+    return pool;
+  }
+
+  /** Events applied by this instance. */
+  public long appliedCount() {
+    return applied.sum();
+  }
+
+  /** Messages that this instance had seen before. */
+  public long repeatedCount() {
+    return repeated.sum();
+  }
+
+  /** How often this instance found that a topic lacks something. */
+  public long gapCount() {
+    return gapsSeen.sum();
+  }
+
+  /** When this instance last committed a batch. */
+  public Instant lastBatch() {
+    return lastBatch;
+  }
+}
