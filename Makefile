@@ -16,7 +16,7 @@ test: .jdk ## Run every test
 	$(MVN) verify
 
 format: .jdk ## Bring the code into the one format that the build accepts
-	$(MVN) -q spotless:apply
+	$(MVN) -q -pl '!platform/infrastructure/kafka-server' com.diffplug.spotless:spotless-maven-plugin:apply
 
 .PHONY: .jdk
 .jdk:

@@ -7,7 +7,8 @@ package org.dhruva.infrastructure;
  */
 public record Database(String jdbcUrl, String reactiveUrl, String user, String password) {
 
-  static Database at(String host, int port, String name, String password) {
+  /** The database of that name, owned by the role of that name; it need not be there yet. */
+  public static Database at(String host, int port, String name, String password) {
     return new Database(
         "jdbc:postgresql://%s:%d/%s".formatted(host, port, name),
         "postgresql://%s:%d/%s".formatted(host, port, name),

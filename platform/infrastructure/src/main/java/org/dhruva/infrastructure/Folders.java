@@ -40,7 +40,8 @@ public final class Folders {
     }
   }
 
-  static void requireRoom(Path folder, long bytesMin) {
+  /** Creates the folder, and refuses it in one clear sentence when its disk is full. */
+  public static void requireRoom(Path folder, long bytesMin) {
     try {
       Files.createDirectories(folder);
       long usable = Files.getFileStore(folder).getUsableSpace();

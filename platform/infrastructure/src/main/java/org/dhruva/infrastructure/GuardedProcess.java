@@ -27,6 +27,7 @@ public final class GuardedProcess implements AutoCloseable {
 
   private final Command command;
   private final Process guard;
+  private volatile boolean askedToEnd;
 
   private GuardedProcess(Command command, Process guard) {
     this.command = command;
@@ -102,9 +103,18 @@ public final class GuardedProcess implements AutoCloseable {
     return guard.isAlive();
   }
 
-  /** Completes when the process has ended, for whatever reason. */
-  public CompletableFuture<Void> ended() {
-    return guard.onExit().thenAccept(_ -> {});
+  /** Completes when the process has ended although neither stop nor kill was called. */
+  public CompletableFuture<InfrastructureFailure> died() {
+    CompletableFuture<InfrastructureFailure> died = new CompletableFuture<>();
+    guard
+        .onExit()
+        .thenAccept(
+            ended -> {
+              if (!askedToEnd) {
+                died.complete(failure("ended by itself with exit code " + ended.exitValue()));
+              }
+            });
+    return died;
   }
 
   /** A failure that shows the last lines of the log. */
@@ -116,6 +126,7 @@ public final class GuardedProcess implements AutoCloseable {
 
   /** Asks the process to end, kills it when it does not, and returns when it is gone. */
   public void stop() {
+    askedToEnd = true;
     try {
       guard.getOutputStream().close();
     } catch (IOException e) {
@@ -126,6 +137,7 @@ public final class GuardedProcess implements AutoCloseable {
 
   /** Ends the process as a power cut would. */
   public void kill() {
+    askedToEnd = true;
     guard.descendants().forEach(ProcessHandle::destroyForcibly);
     awaitEnd();
   }

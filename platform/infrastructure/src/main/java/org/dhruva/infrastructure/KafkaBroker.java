@@ -19,7 +19,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Kafka as a child process: one node, broker and KRaft controller together. */
-public final class KafkaBroker implements Kafka {
+public final class KafkaBroker extends ProcessPart implements Kafka {
 
   private static final String NAME = "Kafka";
 
@@ -42,68 +42,32 @@ public final class KafkaBroker implements Kafka {
   private static final short API_VERSIONS = 18;
   private static final short NO_CLIENT_ID = -1;
 
-  private final Home home;
   private final Path data;
   private final Path log;
-  private final Port port;
-  private GuardedProcess process;
 
   /**
    * @param data where the topics are or will be
    */
   public KafkaBroker(Home home, Path data, Path log, Port port) {
-    this.home = home;
+    super(home, NAME, port, START_TIME_MAX);
     this.data = data;
     this.log = log;
-    this.port = port;
   }
 
   @Override
-  public synchronized void start() {
-    if (running()) {
-      return;
-    }
-    port.requireFree(NAME);
+  protected Command command() {
     Folders.requireRoom(data.getParent(), Folders.USABLE_BYTES_MIN);
-    Path jars = Parts.kafkaJars(home);
+    Path jars = Parts.kafkaJars(home());
     Path formatted = formatted(jars);
     Preparation.kept(
         data,
         folder -> Folders.copy(KafkaSettings.records(formatted), KafkaSettings.records(folder)));
-    process = GuardedProcess.start(home, serverCommand(jars));
-    try {
-      process.awaitReady(this::answers, START_TIME_MAX);
-    } catch (InfrastructureFailure e) {
-      process.stop();
-      throw e;
-    }
-  }
-
-  @Override
-  public synchronized void stop() {
-    if (process != null) {
-      process.stop();
-    }
-  }
-
-  @Override
-  public synchronized void kill() {
-    process.kill();
-  }
-
-  @Override
-  public synchronized boolean running() {
-    return process != null && process.alive();
-  }
-
-  /** The broker of the last start. */
-  public synchronized GuardedProcess process() {
-    return process;
+    return serverCommand(jars);
   }
 
   @Override
   public String bootstrapServers() {
-    return Port.HOST + ":" + port.number();
+    return Port.HOST + ":" + ownPort().number();
   }
 
   @Override
@@ -117,13 +81,12 @@ public final class KafkaBroker implements Kafka {
       create(admin, topic);
       AtomicInteger there = new AtomicInteger();
       // The controller has said yes; the broker knows a moment later.
-      process()
-          .awaitReady(
-              () -> {
-                there.set(partitions(admin, name));
-                return true;
-              },
-              TOPIC_TIME_MAX);
+      await(
+          () -> {
+            there.set(partitions(admin, name));
+            return true;
+          },
+          TOPIC_TIME_MAX);
       if (there.get() != partitions) {
         throw new InfrastructureFailure(
             "Topic %s has %d partitions instead of %d.".formatted(name, there.get(), partitions));
@@ -158,7 +121,7 @@ public final class KafkaBroker implements Kafka {
 
   /** Formatting takes a JVM and a second or two, and comes out the same each time: done once. */
   private Path formatted(Path jars) {
-    Path folder = home.parts().resolve("kafka-" + Parts.kafkaVersion() + "-formatted");
+    Path folder = home().parts().resolve("kafka-" + Parts.kafkaVersion() + "-formatted");
     Preparation.replaceable(
         folder,
         Parts.kafkaVersion(),
@@ -175,14 +138,14 @@ public final class KafkaBroker implements Kafka {
           Command format =
               Command.of(
                   NAME + " (format)", java(jars, settings, programme), into.resolve("format.log"));
-          GuardedProcess.run(home, format, FORMAT_TIME_MAX);
+          GuardedProcess.run(home(), format, FORMAT_TIME_MAX);
         });
     return folder;
   }
 
   private Command serverCommand(Path jars) {
     // The controller speaks to nobody but this broker, so its port may change with every start.
-    KafkaSettings settings = new KafkaSettings(data, port, Port.free());
+    KafkaSettings settings = new KafkaSettings(data, ownPort(), Port.free());
     try {
       List<String> programme = List.of("kafka.Kafka", settings.write().toString());
       return Command.of(NAME, java(jars, settings, programme), log);
@@ -201,9 +164,10 @@ public final class KafkaBroker implements Kafka {
   }
 
   /** Asks for the protocol versions; the broker answers only when it takes requests. */
-  private boolean answers() throws IOException {
+  @Override
+  protected boolean ready() throws IOException {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(Port.HOST, port.number()), ANSWER_MILLIS_MAX);
+      socket.connect(new InetSocketAddress(Port.HOST, ownPort().number()), ANSWER_MILLIS_MAX);
       socket.setSoTimeout(ANSWER_MILLIS_MAX);
       DataOutputStream out = new DataOutputStream(socket.getOutputStream());
       out.writeInt(Short.BYTES + Short.BYTES + Integer.BYTES + Short.BYTES);

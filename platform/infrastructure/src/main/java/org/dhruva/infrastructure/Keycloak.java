@@ -1,5 +1,7 @@
 package org.dhruva.infrastructure;
 
+import java.util.List;
+
 /** A Keycloak with the realm {@code dhruva} of {@code deploy/keycloak}. */
 public interface Keycloak extends Part {
 
@@ -7,6 +9,9 @@ public interface Keycloak extends Part {
   String issuer();
 
   String tokenEndpoint();
+
+  /** The people of the example realm. */
+  List<Person> people();
 
   /** The secret of a confidential client of the realm. */
   String clientSecret(String client);

@@ -15,7 +15,7 @@ import java.util.Map;
  * one part of the stack that a power cut can break, and one build then serves tests and local
  * stack.
  */
-public final class KeycloakServer implements Keycloak {
+public final class KeycloakServer extends ProcessPart implements Keycloak {
 
   private static final String NAME = "Keycloak";
 
@@ -44,66 +44,34 @@ public final class KeycloakServer implements Keycloak {
   private static final Duration START_TIME_MAX = Duration.ofMinutes(3);
   private static final String ADMIN = "admin";
 
-  private final Home home;
   private final Path data;
   private final Path log;
-  private final Port port;
   private final Database database;
   private final Secrets secrets;
   private final KeycloakApi api;
-  private GuardedProcess process;
 
   /**
    * @param data where its home folder is; what it remembers is in the database
    */
   public KeycloakServer(
       Home home, Path data, Path log, Port port, Database database, Secrets secrets) {
-    this.home = home;
+    super(home, NAME, port, START_TIME_MAX);
     this.data = data;
     this.log = log;
-    this.port = port;
     this.database = database;
     this.secrets = secrets;
     this.api = new KeycloakApi(URI.create("http://localhost:" + port.number()));
   }
 
   @Override
-  public synchronized void start() {
-    if (running()) {
-      return;
-    }
-    port.requireFree(NAME);
+  protected Command command() {
     Folders.requireRoom(data.getParent(), Folders.USABLE_BYTES_MIN);
-    Path distribution = distribution();
-    process = GuardedProcess.start(home, serverCommand(distribution));
-    try {
-      process.awaitReady(() -> api.ready(Realm.NAME), START_TIME_MAX);
-    } catch (InfrastructureFailure e) {
-      process.stop();
-      throw e;
-    }
+    return serverCommand(distribution());
   }
 
   @Override
-  public synchronized void stop() {
-    if (process != null) {
-      process.stop();
-    }
-  }
-
-  @Override
-  public synchronized void kill() {
-    process.kill();
-  }
-
-  @Override
-  public synchronized boolean running() {
-    return process != null && process.alive();
-  }
-
-  /** The server of the last start. */
-  public synchronized GuardedProcess process() {
-    return process;
+  protected boolean ready() throws IOException, InterruptedException {
+    return api.ready(Realm.NAME);
   }
 
   @Override
@@ -114,6 +82,11 @@ public final class KeycloakServer implements Keycloak {
   @Override
   public String tokenEndpoint() {
     return api.tokenEndpoint(Realm.NAME);
+  }
+
+  @Override
+  public List<Person> people() {
+    return Realm.people();
   }
 
   @Override
@@ -143,8 +116,8 @@ public final class KeycloakServer implements Keycloak {
   private Path distribution() {
     String version = Parts.keycloakVersion();
     String name = "keycloak-" + version;
-    Path folder = home.parts().resolve(name);
-    Path archive = Parts.keycloakArchive(home);
+    Path folder = home().parts().resolve(name);
+    Path archive = Parts.keycloakArchive(home());
     Preparation.replaceable(
         folder,
         version + " " + String.join(" ", BUILD_OPTIONS),
@@ -154,7 +127,7 @@ public final class KeycloakServer implements Keycloak {
           programme.addAll(BUILD_OPTIONS);
           List<String> line = java(into.resolve(name), programme);
           Command build = Command.of(NAME + " (build)", line, into.resolve("build.log"));
-          GuardedProcess.run(home, build, BUILD_TIME_MAX);
+          GuardedProcess.run(home(), build, BUILD_TIME_MAX);
         });
     return folder.resolve(name);
   }
@@ -168,7 +141,7 @@ public final class KeycloakServer implements Keycloak {
     environment.put("KC_CACHE", "local");
     environment.put("KC_HTTP_ENABLED", "true");
     environment.put("KC_HTTP_HOST", Port.HOST);
-    environment.put("KC_HTTP_PORT", Integer.toString(port.number()));
+    environment.put("KC_HTTP_PORT", Integer.toString(ownPort().number()));
     // Fixed, so that a token's issuer is the same whoever asked for it by whatever address.
     environment.put("KC_HOSTNAME", api.address().toString());
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);

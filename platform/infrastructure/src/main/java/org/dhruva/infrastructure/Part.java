@@ -1,6 +1,11 @@
 package org.dhruva.infrastructure;
 
-/** PostgreSQL, Kafka or Keycloak, running or not. Each call returns when what it asks for is so. */
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * PostgreSQL, Kafka, Keycloak or a service, running or not. Each call returns when what it asks for
+ * is so.
+ */
 public interface Part extends AutoCloseable {
 
   /** Starts it on its port with the data it has; does nothing when it runs. */
@@ -13,6 +18,9 @@ public interface Part extends AutoCloseable {
   void kill();
 
   boolean running();
+
+  /** Completes when it has run and then ended although neither stop nor kill was called. */
+  CompletableFuture<InfrastructureFailure> died();
 
   @Override
   default void close() {

@@ -40,8 +40,9 @@ public record Port(int number, Optional<String> variable) {
   public static Port free() {
     for (int tries = 0; tries < FREE_TRIES_MAX; tries++) {
       int number = RandomGenerator.getDefault().nextInt(FREE_FIRST, FREE_LAST + 1);
-      if (GIVEN_OUT.add(number) && !taken(number)) {
-        return new Port(number, Optional.empty());
+      Port port = new Port(number, Optional.empty());
+      if (GIVEN_OUT.add(number) && !port.taken()) {
+        return port;
       }
     }
     throw new InfrastructureFailure(
@@ -50,7 +51,7 @@ public record Port(int number, Optional<String> variable) {
 
   /** Refuses, in one clear sentence, a port on which another process listens. */
   public void requireFree(String part) {
-    if (taken(number)) {
+    if (taken()) {
       throw new InfrastructureFailure(
           "Port %d for %s is taken by another process%s."
               .formatted(
@@ -71,9 +72,10 @@ public record Port(int number, Optional<String> variable) {
     }
   }
 
-  private static boolean taken(int number) {
+  /** Whether another process listens here. */
+  public boolean taken() {
     // Both ways: macOS lets a socket bind beside one which listens on all addresses.
-    if (new Port(number, Optional.empty()).answers()) {
+    if (answers()) {
       return true;
     }
     try (ServerSocket socket = new ServerSocket()) {

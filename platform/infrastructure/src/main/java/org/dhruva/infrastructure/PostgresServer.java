@@ -17,7 +17,7 @@ import java.util.Properties;
 /**
  * PostgreSQL as a child process. Durable as in production: what it confirmed survives a power cut.
  */
-public final class PostgresServer implements Postgres {
+public final class PostgresServer extends ProcessPart implements Postgres {
 
   private static final String NAME = "PostgreSQL";
   private static final String SUPERUSER = "dhruva";
@@ -30,58 +30,34 @@ public final class PostgresServer implements Postgres {
   private static final Duration START_TIME_MAX = Duration.ofMinutes(2);
   private static final String FAST_SHUTDOWN = "INT";
 
-  private final Home home;
   private final Path data;
   private final Path log;
-  private final Port port;
   private final String password;
-  private GuardedProcess process;
 
   /**
    * @param data where the databases are or will be
    * @param password the superuser's; the one it was first started with
    */
   public PostgresServer(Home home, Path data, Path log, Port port, String password) {
-    this.home = home;
+    super(home, NAME, port, START_TIME_MAX);
     this.data = data;
     this.log = log;
-    this.port = port;
     this.password = password;
   }
 
   @Override
-  public synchronized void start() {
-    if (running()) {
-      return;
-    }
-    port.requireFree(NAME);
+  protected Command command() {
     Folders.requireRoom(data.getParent(), Folders.USABLE_BYTES_MIN);
     Path binaries = binaries();
     Preparation.kept(data, folder -> initialise(binaries, folder));
-    process = GuardedProcess.start(home, serverCommand(binaries));
-    try {
-      process.awaitReady(this::answers, START_TIME_MAX);
-    } catch (InfrastructureFailure e) {
-      process.stop();
-      throw e;
+    return serverCommand(binaries);
+  }
+
+  @Override
+  protected boolean ready() throws SQLException {
+    try (Connection connection = connect()) {
+      return connection.isValid(1);
     }
-  }
-
-  @Override
-  public synchronized void stop() {
-    if (process != null) {
-      process.stop();
-    }
-  }
-
-  @Override
-  public synchronized void kill() {
-    process.kill();
-  }
-
-  @Override
-  public synchronized boolean running() {
-    return process != null && process.alive();
   }
 
   @Override
@@ -91,7 +67,7 @@ public final class PostgresServer implements Postgres {
 
   @Override
   public int port() {
-    return port.number();
+    return ownPort().number();
   }
 
   @Override
@@ -102,11 +78,6 @@ public final class PostgresServer implements Postgres {
   @Override
   public String password() {
     return password;
-  }
-
-  /** The server of the last start. */
-  public synchronized GuardedProcess process() {
-    return process;
   }
 
   @Override
@@ -184,12 +155,6 @@ public final class PostgresServer implements Postgres {
     }
   }
 
-  private boolean answers() throws SQLException {
-    try (Connection connection = connect()) {
-      return connection.isValid(1);
-    }
-  }
-
   private Connection connect() throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", SUPERUSER);
@@ -200,8 +165,8 @@ public final class PostgresServer implements Postgres {
 
   private Path binaries() {
     String version = Parts.postgresVersion() + " " + Parts.postgresPlatform();
-    Path folder = home.parts().resolve("postgresql-" + version.replace(' ', '-'));
-    Path archive = Parts.postgresArchive(home);
+    Path folder = home().parts().resolve("postgresql-" + version.replace(' ', '-'));
+    Path archive = Parts.postgresArchive(home());
     Preparation.replaceable(folder, version, into -> Archive.unpackXzInJar(archive, into));
     return folder.resolve("bin");
   }
@@ -228,7 +193,7 @@ public final class PostgresServer implements Postgres {
                   "--locale-provider=builtin",
                   "--builtin-locale=C.UTF-8",
                   "--locale=C"));
-      GuardedProcess.run(home, Command.of(NAME + " (initdb)", line, log), INITDB_TIME_MAX);
+      GuardedProcess.run(home(), Command.of(NAME + " (initdb)", line, log), INITDB_TIME_MAX);
     } finally {
       Files.delete(passwordFile);
     }
@@ -242,7 +207,7 @@ public final class PostgresServer implements Postgres {
     for (String setting :
         List.of(
             "listen_addresses=" + Port.HOST,
-            "port=" + port.number(),
+            "port=" + ownPort().number(),
             // TCP only: the path of a socket file may be no longer than about a hundred bytes.
             "unix_socket_directories=",
             "shared_buffers=" + SHARED_BUFFERS,

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Work that is done once for a folder. The folder gets its name only when the work is complete, so
@@ -15,6 +17,9 @@ import java.nio.file.StandardOpenOption;
 final class Preparation {
 
   private static final String MARKER = ".prepared";
+
+  // A file lock counts for a whole JVM and is refused to its second thread.
+  private static final ConcurrentMap<Path, Object> IN_THIS_JVM = new ConcurrentHashMap<>();
 
   private Preparation() {}
 
@@ -33,13 +38,16 @@ final class Preparation {
     prepare(folder, "kept", false, work);
   }
 
-  // Synchronized, for a file lock counts for a whole JVM and is refused to its second thread.
-  private static synchronized void prepare(
-      Path folder, String key, boolean replaceable, Work work) {
-    if (prepared(folder, key, replaceable)) {
-      return;
+  private static void prepare(Path folder, String key, boolean replaceable, Work work) {
+    synchronized (IN_THIS_JVM.computeIfAbsent(folder, _ -> new Object())) {
+      if (!prepared(folder, key, replaceable)) {
+        Folders.requireRoom(folder.getParent(), Folders.USABLE_BYTES_MIN);
+        prepareAlone(folder, key, replaceable, work);
+      }
     }
-    Folders.requireRoom(folder.getParent(), Folders.USABLE_BYTES_MIN);
+  }
+
+  private static void prepareAlone(Path folder, String key, boolean replaceable, Work work) {
     try (FileChannel channel = lockFile(folder);
         FileLock _ = channel.lock()) {
       if (prepared(folder, key, replaceable)) {

@@ -1,11 +1,16 @@
 package org.dhruva.infrastructure;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +21,7 @@ final class Realm {
   static final String NAME = "dhruva";
   static final String FILE = "dhruva-realm.json";
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(DHRUVA_SECRET_([A-Z_]+))}");
 
   private Realm() {}
@@ -26,6 +32,28 @@ final class Realm {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Those who log in; the accounts of services are not people. */
+  static List<Person> people() {
+    try {
+      return JSON.readTree(json())
+          .path("users")
+          .valueStream()
+          .filter(user -> !user.has("serviceAccountClientId"))
+          .map(Realm::person)
+          .toList();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Person person(JsonNode user) {
+    return new Person(
+        user.path("username").asText(),
+        user.path("firstName").asText() + " " + user.path("lastName").asText(),
+        user.path("realmRoles").path(0).asText(),
+        Optional.ofNullable(user.path("attributes").path("organisation").path(0).asText(null)));
   }
 
   /** The environment from which Keycloak fills in the placeholders when it imports the realm. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,21 @@ class GuardTest {
         Command.of("Brief", List.of("/bin/sh", "-c", "echo done"), folder.resolve("brief.log"));
     GuardedProcess.run(Home.current(), brief, END_TIME_MAX);
     assertThat(folder.resolve("brief.log")).hasContent("done");
+  }
+
+  @Test
+  void a_process_that_dies_is_told_from_one_that_was_asked_to_end() {
+    List<String> line = List.of("/bin/sh", "-c", "echo over; exit 7");
+    Command brief = Command.of("Brief", line, folder.resolve("brief.log"));
+    assertThat(GuardedProcess.start(Home.current(), brief).died().join())
+        .hasMessageContaining("Brief ended by itself with exit code 7")
+        .hasMessageEndingWith("over");
+
+    Command lasting = Command.of("Lasting", List.of("sleep", "60"), folder.resolve("lasting.log"));
+    GuardedProcess asked = GuardedProcess.start(Home.current(), lasting);
+    CompletableFuture<InfrastructureFailure> died = asked.died();
+    asked.stop();
+    assertThat(died).isNotDone();
   }
 
   private Process forkedLauncher() throws Exception {

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,16 +69,18 @@ class KeycloakTest {
     assertThat(claims.path("resource_access").isMissingNode()).isTrue();
   }
 
-  @Test
-  void people_log_in_on_a_page_that_says_nothing_about_them() throws Exception {
-    // Any port, for the portal's can be moved.
-    String page =
-        get(
-            keycloak.issuer()
-                + "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid"
-                + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-                + "&code_challenge_method=S256&redirect_uri=http://localhost:18080/callback");
-    assertThat(page)
+  // Any port and both names, for the portal's port can be moved (RFC 8252, section 7.3).
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:8080/callback",
+        "http://localhost:18080/callback",
+        "http://127.0.0.1:18080/"
+      })
+  void people_log_in_on_a_page_that_says_nothing_about_them(String portal) throws Exception {
+    HttpResponse<String> page = get(loginPage(portal));
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
         .contains("Sign in to")
         .doesNotContainIgnoringCase("survivor")
         .doesNotContainIgnoringCase("traffick")
@@ -85,13 +89,29 @@ class KeycloakTest {
 
   @Test
   void nobody_logs_in_for_a_page_elsewhere() throws Exception {
-    String page =
-        get(
-            keycloak.issuer()
-                + "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid"
-                + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-                + "&code_challenge_method=S256&redirect_uri=http://example.org/callback");
-    assertThat(page).contains("Invalid parameter: redirect_uri");
+    assertThat(get(loginPage("http://example.org/callback")).body())
+        .contains("Invalid parameter: redirect_uri");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://localhost:8080/", "http://localhost:18080/", "http://127.0.0.1:18080/bye"})
+  void after_logging_out_people_come_back_to_the_portal(String portal) throws Exception {
+    assertThat(get(logout(portal)).headers().firstValue("Location")).contains(portal);
+  }
+
+  @Test
+  void nobody_is_sent_elsewhere_after_logging_out() throws Exception {
+    assertThat(get(logout("http://example.org/")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void those_who_can_log_in_are_known_without_the_accounts_of_services() {
+    assertThat(keycloak.people())
+        .contains(
+            new Person("asha", "Asha Kumari", "survivor", Optional.empty()),
+            new Person("meera", "Meera Nair", "lawyer", Optional.of("Tara Legal Aid")))
+        .hasSize(7);
   }
 
   @Test
@@ -102,16 +122,17 @@ class KeycloakTest {
          "clients": [{"clientId": "stranger", "secret": "stranger", "serviceAccountsEnabled": true}]}
         """);
     String issuer = keycloak.issuer().replace("/realms/dhruva", "/realms/elsewhere");
-    assertThat(get(issuer + "/.well-known/openid-configuration")).contains(issuer);
+    assertThat(get(issuer + "/.well-known/openid-configuration").body()).contains(issuer);
   }
 
   @Test
   void the_realm_and_its_keys_survive_a_restart() throws Exception {
-    String certificates = get(keycloak.issuer() + "/protocol/openid-connect/certs");
+    String address = keycloak.issuer() + "/protocol/openid-connect/certs";
+    String certificates = get(address).body();
     keycloak.stop();
     assertThat(keycloak.running()).isFalse();
     keycloak.start();
-    assertThat(get(keycloak.issuer() + "/protocol/openid-connect/certs")).isEqualTo(certificates);
+    assertThat(get(address).body()).isEqualTo(certificates);
   }
 
   @Test
@@ -121,10 +142,24 @@ class KeycloakTest {
         .hasMessageContaining("invalid_grant");
   }
 
-  private static String get(String address) throws IOException, InterruptedException {
+  private String loginPage(String portal) {
+    return keycloak.issuer()
+        + "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid"
+        + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+        + "&code_challenge_method=S256&redirect_uri="
+        + portal;
+  }
+
+  private String logout(String portal) {
+    return keycloak.issuer()
+        + "/protocol/openid-connect/logout?client_id=portal&post_logout_redirect_uri="
+        + portal;
+  }
+
+  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
-          .body();
+      return http.send(
+          HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
   }
 

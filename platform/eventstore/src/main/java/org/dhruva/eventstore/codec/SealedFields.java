@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -45,6 +47,13 @@ final class SealedFields {
   record Reading(Optional<SurvivorId> survivor, UUID eventId) {}
 
   private SealedFields() {}
+
+  static Module module() {
+    SimpleModule module = new SimpleModule("dhruva-sealed-fields");
+    module.addSerializer(new Serializer());
+    module.addDeserializer(Sealed.class, new Deserializer());
+    return module;
+  }
 
   /** Whether a record has a sealed field, at any depth. */
   static boolean occurIn(Type type) {

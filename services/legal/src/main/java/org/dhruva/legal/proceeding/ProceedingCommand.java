@@ -295,19 +295,17 @@ public sealed interface ProceedingCommand {
   record DischargeCounsel(CivilDate on, int counsel) implements ProceedingCommand, OfSafety {}
 
   /** Keeps something worth knowing. */
-  record NoteObservation(CivilDate on, Sealed<String> text)
-      implements ProceedingCommand, OfRecord {}
+  record NoteObservation(CivilDate on, Sealed<String> text) implements ProceedingCommand {}
 
   /** Puts an earlier entry right. */
   record Correct(CivilDate on, int entry, Amendment amendment, Sealed<String> because)
-      implements ProceedingCommand, OfRecord {}
+      implements ProceedingCommand {}
 
   /** Nothing more is to be done. */
-  record Close(CivilDate on, ClosingReason reason) implements ProceedingCommand, OfRecord {}
+  record Close(CivilDate on, ClosingReason reason) implements ProceedingCommand {}
 
   /** A closed proceeding goes on where it stood. */
-  record Reopen(CivilDate on, Optional<Sealed<String>> because)
-      implements ProceedingCommand, OfRecord {}
+  record Reopen(CivilDate on, Optional<Sealed<String>> because) implements ProceedingCommand {}
 
   /** What the police do, and what she does about it. */
   sealed interface OfInvestigation
@@ -356,7 +354,4 @@ public sealed interface ProceedingCommand {
           EndWitnessProtection,
           AppointCounsel,
           DischargeCounsel {}
-
-  /** What is done to the record itself. */
-  sealed interface OfRecord permits NoteObservation, Correct, Close, Reopen {}
 }

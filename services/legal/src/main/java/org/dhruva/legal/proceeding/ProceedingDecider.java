@@ -1,7 +1,5 @@
 package org.dhruva.legal.proceeding;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedDischarged;
@@ -50,7 +48,6 @@ import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionDeclined;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionEnded;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionRequested;
-import org.dhruva.kernel.Consequence;
 import org.dhruva.kernel.CorruptHistory;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.Outcome;
@@ -99,7 +96,13 @@ public final class ProceedingDecider
       case ProceedingCommand.OfTrial asked -> decideTrial(asked, proceeding);
       case ProceedingCommand.OfEnd asked -> decideEnd(asked, proceeding);
       case ProceedingCommand.OfSafety asked -> decideSafety(asked, proceeding);
-      case ProceedingCommand.OfRecord asked -> decideRecord(asked, proceeding);
+      case ProceedingCommand.NoteObservation(var on, var text) ->
+          accept(proceeding, new ObservationNoted(on, text));
+      case ProceedingCommand.Correct correct -> Correction.of(correct, proceeding, this);
+      case ProceedingCommand.Close(var on, var reason) ->
+          acceptOnce(proceeding, new ProceedingClosed(on, reason));
+      case ProceedingCommand.Reopen(var on, var because) ->
+          acceptOnce(proceeding, new ProceedingReopened(on, because));
     };
   }
 
@@ -219,19 +222,6 @@ public final class ProceedingDecider
     };
   }
 
-  private Outcome<ProceedingEvent, ProceedingRejection> decideRecord(
-      ProceedingCommand.OfRecord asked, Proceeding proceeding) {
-    return switch (asked) {
-      case ProceedingCommand.NoteObservation(var on, var text) ->
-          accept(proceeding, new ObservationNoted(on, text));
-      case ProceedingCommand.Correct correct -> correct(proceeding, correct);
-      case ProceedingCommand.Close(var on, var reason) ->
-          acceptOnce(proceeding, new ProceedingClosed(on, reason));
-      case ProceedingCommand.Reopen(var on, var because) ->
-          acceptOnce(proceeding, new ProceedingReopened(on, because));
-    };
-  }
-
   @Override
   public Proceeding evolve(Proceeding proceeding, ProceedingEvent event) {
     if (!ProceedingGate.canFollow(proceeding, event)) {
@@ -244,7 +234,8 @@ public final class ProceedingDecider
       case ProceedingClosed _ -> new Proceeding.Closed(proceeding.with(file));
       case ProceedingReopened _ when proceeding instanceof Proceeding.Closed(var stood) ->
           stood.with(file);
-      case EntryCorrected correction when isCorrectable(correction.entry(), proceeding.file()) ->
+      case EntryCorrected correction
+          when Correction.isCorrectable(correction.entry(), proceeding.file()) ->
           proceeding.with(file.amended(correction));
       case AccusedNamed(_, var label, _) when label.equals(proceeding.file().nextLabel()) ->
           proceeding.with(file);
@@ -345,66 +336,6 @@ public final class ProceedingDecider
             .filter(decided::equals)
             .isPresent();
     return isSo ? Outcome.nothing() : accept(proceeding, decided);
-  }
-
-  private Outcome<ProceedingEvent, ProceedingRejection> correct(
-      Proceeding proceeding, ProceedingCommand.Correct correct) {
-    ProceedingFile file = proceeding.file();
-    EntryCorrected correction =
-        new EntryCorrected(correct.on(), correct.entry(), correct.amendment(), correct.because());
-    return ProceedingGate.whyNot(correction, proceeding)
-        .or(() -> misfit(correction, file))
-        .<Outcome<ProceedingEvent, ProceedingRejection>>map(Outcome::reject)
-        .orElseGet(
-            () ->
-                file.amended(correction).equals(file)
-                    ? Outcome.nothing()
-                    : contradiction(file.amended(correction).entries())
-                        .<Outcome<ProceedingEvent, ProceedingRejection>>map(Outcome::reject)
-                        .orElseGet(() -> Outcome.accept(correction)));
-  }
-
-  private static Optional<ProceedingRejection> misfit(
-      EntryCorrected correction, ProceedingFile file) {
-    if (!file.has(correction.entry())) {
-      return Optional.of(new ProceedingRejection.NoSuchEntry());
-    }
-    if (!isCorrectable(correction.entry(), file)) {
-      return Optional.of(new ProceedingRejection.EntryNotCorrectable());
-    }
-    if (correction.amendment().isEmpty()) {
-      return Optional.of(new ProceedingRejection.AmendmentEmpty());
-    }
-    return correction.amendment().fits((Record) file.entry(correction.entry()))
-        ? Optional.empty()
-        : Optional.of(new ProceedingRejection.AmendmentDoesNotFit());
-  }
-
-  private static boolean isCorrectable(int entry, ProceedingFile file) {
-    return file.has(entry)
-        && !(file.entry(entry) instanceof EntryCorrected)
-        && !(file.entry(entry) instanceof Consequence);
-  }
-
-  /** The first entry that could not have happened after those before it. */
-  private Optional<ProceedingRejection> contradiction(List<ProceedingEvent> history) {
-    Proceeding proceeding = initial();
-    for (int entry = 1; entry <= history.size(); entry++) {
-      ProceedingEvent event = history.get(entry - 1);
-      Optional<ProceedingRejection> refusal = ProceedingRules.refusal(event, proceeding);
-      if (refusal.isPresent()) {
-        return Optional.of(new ProceedingRejection.CorrectionContradicts(entry, refusal.get()));
-      }
-      proceeding = asItReads(proceeding, event);
-    }
-    return Optional.empty();
-  }
-
-  /** The history as amended: an earlier correction in it has been carried out already. */
-  private Proceeding asItReads(Proceeding proceeding, ProceedingEvent event) {
-    return event instanceof EntryCorrected
-        ? proceeding.with(proceeding.file().plus(event))
-        : evolve(proceeding, event);
   }
 
   private static Outcome<ProceedingEvent, ProceedingRejection> acceptOnce(

@@ -106,8 +106,7 @@ final class ProceedingRules {
       case TestimonyRecorded(var on, _, _, _) -> afterCognizance(on, file);
       case BailApplied(_, var accused, _) -> AccusedRules.known(accused, file, _ -> FINE);
       case BailCancellationRequested request ->
-          AccusedRules.known(
-              request.accused(), file, a -> AccusedRules.toCancellation(request, a));
+          AccusedRules.known(request.accused(), file, a -> AccusedRules.toCancellation(request, a));
       case BailDecided bail ->
           AccusedRules.known(bail.accused(), file, a -> AccusedRules.toBail(bail, a));
       case WitnessProtectionOrdered(var on, _, _, var until) ->
@@ -118,8 +117,7 @@ final class ProceedingRules {
           before(on, file.protection().map(Protection::since), Milestone.PROTECTION);
       case JudgmentDelivered judgment -> AccusedRules.toJudgment(judgment, file);
       case SentencePassed sentence ->
-          AccusedRules.known(
-              sentence.accused(), file, a -> AccusedRules.toSentence(sentence, a));
+          AccusedRules.known(sentence.accused(), file, a -> AccusedRules.toSentence(sentence, a));
       case CompensationDirected directed -> toDirection(directed, file);
       case ProsecutionWithdrawn(_, var accused, _) -> AccusedRules.allOrUndecided(accused, file);
       case OffenceCompounded(var on, var accused) ->
@@ -246,16 +244,17 @@ final class ProceedingRules {
         .orElse(no(new ProceedingRejection.NotCounsel()));
   }
 
-  private static Optional<ProceedingRejection> toClosing(ClosingReason reason, ProceedingFile file) {
+  private static Optional<ProceedingRejection> toClosing(
+      ClosingReason reason, ProceedingFile file) {
     return switch (reason) {
       case DUPLICATE -> FINE;
       case CLOSURE_REPORT_ACCEPTED ->
           unless(
               file.isClosureReportAccepted(), new ProceedingRejection.ClosureReportNotAccepted());
-      case FIR_QUASHED when file.isWhollyQuashed() -> noOpenAppeal(file);
-      case PROSECUTION_WITHDRAWN when file.isWhollyWithdrawn() -> noOpenAppeal(file);
-      case FIR_QUASHED -> endedBy(AccusedOutcome.QUASHED, file);
-      case PROSECUTION_WITHDRAWN -> endedBy(AccusedOutcome.WITHDRAWN, file);
+      case FIR_QUASHED ->
+          file.isWhollyQuashed() ? noOpenAppeal(file) : endedBy(AccusedOutcome.QUASHED, file);
+      case PROSECUTION_WITHDRAWN ->
+          file.isWhollyWithdrawn() ? noOpenAppeal(file) : endedBy(AccusedOutcome.WITHDRAWN, file);
       case DECIDED -> decidedForAll(file);
     };
   }
@@ -264,8 +263,7 @@ final class ProceedingRules {
       AccusedOutcome outcome, ProceedingFile file) {
     boolean ended =
         file.accused().stream().anyMatch(a -> a.outcome().filter(outcome::equals).isPresent());
-    return unless(ended, new ProceedingRejection.ReasonDoesNotFit())
-        .or(() -> decidedForAll(file));
+    return unless(ended, new ProceedingRejection.ReasonDoesNotFit()).or(() -> decidedForAll(file));
   }
 
   private static Optional<ProceedingRejection> decidedForAll(ProceedingFile file) {

@@ -197,6 +197,17 @@ class PathwayCorrectionTest {
   }
 
   @Test
+  void a_correction_that_was_itself_put_right_does_not_count_any_more() {
+    begunAnd(
+            OWN_SHOP,
+            new EnterpriseStopped(day("2022-01-01"), 2, "flood"),
+            corrected(2, otherDay("2021-12-01")),
+            corrected(2, otherDay("2021-03-01")))
+        .when(correct(3, otherDay("2021-06-01")))
+        .then(corrected(3, otherDay("2021-06-01")));
+  }
+
+  @Test
   void a_contradiction_says_where_and_why() {
     assertThat(
             new CorrectionContradicts(3, new PathwayRejection.MoreThanIsLeft(new Money(5, "INR")))

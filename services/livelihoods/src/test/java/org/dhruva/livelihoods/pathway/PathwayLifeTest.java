@@ -71,6 +71,12 @@ class PathwayLifeTest {
     }
 
     @Test
+    void of_two_on_one_day_it_is_the_one_entered_last() {
+      begunAnd(new GoalRestated(FIRST_DAY, NEW_GOAL))
+          .thenState(s -> assertThat(s.file().goal()).isEqualTo(NEW_GOAL));
+    }
+
+    @Test
     void what_she_said_earlier_and_was_entered_late_is_not_her_goal_now() {
       begunAnd(
               new GoalRestated(LATER, NEW_GOAL),

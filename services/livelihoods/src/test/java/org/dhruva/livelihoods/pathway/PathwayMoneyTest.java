@@ -55,6 +55,13 @@ class PathwayMoneyTest {
     }
 
     @Test
+    void a_group_may_have_it_in_the_very_month_of_its_start() {
+      begunAnd(GROUP_KITCHEN)
+          .when(receive("2021-03-31", Owner.GROUP, rupees(50_000)))
+          .then(new SeedCapitalReceived(day("2021-03-31"), Owner.GROUP, rupees(50_000), "ngo"));
+    }
+
+    @Test
     void the_same_again_on_the_same_day_changes_nothing() {
       begunAnd(GROUP_KITCHEN, TO_GROUP)
           .when(receive("2021-04-01", Owner.GROUP, rupees(50_000)))

@@ -8,6 +8,10 @@ import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ClosingReason;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseKind;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseStarted;
+import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppealed;
+import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
+import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementGranted;
+import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementRefused;
 import org.dhruva.contracts.livelihoods.PathwayEvent.PathwayBegun;
 import org.dhruva.contracts.livelihoods.PathwayEvent.PathwayClosed;
 import org.dhruva.kernel.Amendment;
@@ -32,6 +36,12 @@ final class PathwaySamples {
       new EnterpriseStarted(day("2021-03-01"), EnterpriseKind.OWN, Optional.empty(), "saree-shop");
   static final PathwayEvent GROUP_KITCHEN =
       new EnterpriseStarted(day("2021-03-01"), EnterpriseKind.GROUP, Optional.of(8), "canteen");
+
+  static final PathwayEvent APPLIED = applied("2021-01-05");
+  static final PathwayEvent GRANTED = new EntitlementGranted(day("2021-02-20"), 2);
+  static final PathwayEvent REFUSED =
+      new EntitlementRefused(day("2021-02-20"), 2, List.of("no-address-proof"));
+  static final PathwayEvent APPEALED = new EntitlementAppealed(day("2021-03-01"), 2, "sdo");
 
   private static final DeciderSpec<PathwayCommand, Pathway, PathwayEvent, PathwayRejection>
       PATHWAY = DeciderSpec.of(new PathwayDecider());
@@ -69,5 +79,17 @@ final class PathwaySamples {
 
   static Amendment otherAmount(long rupees) {
     return new Amendment(Optional.empty(), Optional.of(rupees(rupees)));
+  }
+
+  static EntitlementAppliedFor applied(String on) {
+    return new EntitlementAppliedFor(day(on), "ration-card", "food-and-supplies");
+  }
+
+  static PathwayCommand apply(String on) {
+    return new PathwayCommand.ApplyForEntitlement(day(on), "ration-card", "food-and-supplies");
+  }
+
+  static Application theApplication(Pathway pathway) {
+    return pathway.file().applications().getFirst();
   }
 }

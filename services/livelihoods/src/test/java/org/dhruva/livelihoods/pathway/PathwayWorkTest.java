@@ -244,6 +244,13 @@ class PathwayWorkTest {
     }
 
     @Test
+    void from_its_first_day_on() {
+      begunAnd(GARMENT_WORK)
+          .when(start("2020-05-01", "bakery"))
+          .thenRejected(new PathwayRejection.AnotherJobRuns());
+    }
+
+    @Test
     void the_next_may_begin_on_the_day_on_which_the_last_ended() {
       begunAnd(GARMENT_WORK, new JobEnded(day("2020-06-01"), 2, "better-job"))
           .when(start("2020-06-01", "bakery"))

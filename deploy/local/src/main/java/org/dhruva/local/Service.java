@@ -1,0 +1,54 @@
+package org.dhruva.local;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A service of the system, as the launcher needs to know it.
+ *
+ * @param name its folder in {@code services}, its client in the realm, its database
+ * @param usualPort where it listens unless a person or a test chooses otherwise
+ */
+public record Service(String name, int usualPort, Set<Need> needs, List<String> jvmOptions) {
+
+  /** What a service gets beside the addresses of all others. */
+  public enum Need {
+    DATABASE,
+    /** The topic {@code dhruva.<name>}, to which it alone writes. */
+    TOPIC,
+    KEY_ENCRYPTION_KEY
+  }
+
+  // Eight of them share a laptop with three servers.
+  private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
+
+  private static final List<Service> ALL =
+      List.of(
+          new Service(
+              "people", 8081, Set.of(Need.DATABASE, Need.TOPIC, Need.KEY_ENCRYPTION_KEY), SMALL),
+          new Service("compensation", 8082, Set.of(Need.DATABASE, Need.TOPIC), SMALL),
+          new Service("legal", 8083, Set.of(Need.DATABASE, Need.TOPIC), SMALL),
+          new Service("shelter", 8084, Set.of(Need.DATABASE, Need.TOPIC), SMALL),
+          new Service("livelihoods", 8085, Set.of(Need.DATABASE, Need.TOPIC), SMALL),
+          new Service("timeline", 8086, Set.of(Need.DATABASE), SMALL),
+          new Service("statistics", 8087, Set.of(Need.DATABASE), SMALL),
+          new Service("portal", 8080, Set.of(), SMALL));
+
+  public Service {
+    needs = Set.copyOf(needs);
+    jvmOptions = List.copyOf(jvmOptions);
+  }
+
+  /** Every service of the system, in the order they are started. */
+  public static List<Service> all() {
+    return ALL;
+  }
+
+  boolean needs(Need need) {
+    return needs.contains(need);
+  }
+
+  String topic() {
+    return "dhruva." + name;
+  }
+}

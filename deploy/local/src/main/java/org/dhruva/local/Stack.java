@@ -1,0 +1,243 @@
+package org.dhruva.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.dhruva.infrastructure.Database;
+import org.dhruva.infrastructure.InfrastructureFailure;
+import org.dhruva.infrastructure.Kafka;
+import org.dhruva.infrastructure.Keycloak;
+import org.dhruva.infrastructure.Part;
+import org.dhruva.infrastructure.Postgres;
+
+/**
+ * The whole system, running: PostgreSQL, Kafka, Keycloak and every service, each a process that
+ * cannot outlive this JVM. Closing it stops them all. Safe for use by several threads.
+ */
+public final class Stack implements AutoCloseable {
+
+  private record Running(String name, Part part) {}
+
+  private static final String EXAMPLE_DATA = "example data";
+  // More at a time only wait for each other at a processor.
+  private static final int SERVICES_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private final StackOptions options;
+  private final StackParts parts;
+  private final Deque<Running> running = new ConcurrentLinkedDeque<>();
+  private final CompletableFuture<InfrastructureFailure> died = new CompletableFuture<>();
+  private final Lock lifecycle = new ReentrantLock();
+  private Thread starter;
+  private volatile boolean closing;
+
+  Stack(StackOptions options) {
+    this.options = options;
+    this.parts = new StackParts(options);
+  }
+
+  /** Returns when every service is ready; when one does not become ready, nothing is left. */
+  public static Stack start(StackOptions options) {
+    Stack stack = new Stack(options);
+    stack.launch();
+    return stack;
+  }
+
+  public StackOptions options() {
+    return options;
+  }
+
+  public Postgres postgres() {
+    return parts.postgres();
+  }
+
+  public Kafka kafka() {
+    return parts.kafka();
+  }
+
+  /** Also gives out tokens, of people and of services. */
+  public Keycloak keycloak() {
+    return parts.keycloak();
+  }
+
+  /** The service of that name, to be stopped, killed and started at will. */
+  public ServiceInstance service(String name) {
+    return parts.service(name);
+  }
+
+  public URI address(String service) {
+    return service(service).address();
+  }
+
+  /** The database of a service. */
+  public Database database(String service) {
+    return parts.database(service);
+  }
+
+  /** Starts one more process of a service, on a free port and the same database. */
+  public ServiceInstance startSecond(String service) {
+    ServiceInstance second = parts.secondOf(service);
+    start("second " + service, second, second.address().toString(), () -> {});
+    return second;
+  }
+
+  /** Completes when a part that was ready ends although nobody asked it to. */
+  public CompletableFuture<InfrastructureFailure> died() {
+    return died;
+  }
+
+  /** Stops all, the last started first; a start that is under way is given up. */
+  @Override
+  public void close() {
+    closing = true;
+    interruptStart();
+    lifecycle.lock();
+    try {
+      stopAll();
+    } finally {
+      lifecycle.unlock();
+    }
+  }
+
+  boolean closing() {
+    return closing;
+  }
+
+  /** For {@link #close} to be possible before it returns. */
+  void launch() {
+    lifecycle.lock();
+    try {
+      startIsBy(Thread.currentThread());
+      startAll();
+      startIsBy(null);
+      if (Thread.interrupted()) {
+        throw interrupted();
+      }
+    } catch (RuntimeException e) {
+      startIsBy(null);
+      stopAll();
+      // What died while others were on their way up is the reason why they did not arrive.
+      throw died.isDone() ? died.join() : e;
+    } finally {
+      lifecycle.unlock();
+    }
+  }
+
+  private void startAll() {
+    try {
+      new Preflight(options, parts.ports()).check();
+      Together.run(2, List.of(this::startPostgresAndKeycloak, this::startKafka));
+      Together.run(
+          SERVICES_AT_ONCE,
+          options.services().stream().<Runnable>map(service -> () -> start(service)).toList());
+      loadExampleData();
+    } catch (InterruptedException _) {
+      throw interrupted();
+    }
+  }
+
+  private static InfrastructureFailure interrupted() {
+    return new InfrastructureFailure("The start was interrupted.");
+  }
+
+  private void startPostgresAndKeycloak() {
+    Postgres postgres = postgres();
+    start(
+        StackParts.POSTGRESQL,
+        postgres,
+        "localhost:" + postgres.port(),
+        parts::createDatabases);
+    start(
+        StackParts.KEYCLOAK,
+        keycloak(),
+        URI.create(keycloak().issuer()).resolve("/").toString(),
+        () -> {});
+  }
+
+  private void startKafka() {
+    start(StackParts.KAFKA, kafka(), kafka().bootstrapServers(), parts::createTopics);
+  }
+
+  private void start(Service service) {
+    ServiceInstance instance = service(service.name());
+    start(service.name(), instance, instance.address().toString(), () -> {});
+  }
+
+  private void start(String name, Part part, String where, Runnable then) {
+    long begin = System.nanoTime();
+    try {
+      part.start();
+      running.push(new Running(name, part));
+      then.run();
+    } catch (RuntimeException e) {
+      // One that was interrupted gave way to another's failure.
+      if (!Thread.currentThread().isInterrupted()) {
+        tell(new Progress.Failed(name));
+      }
+      throw e;
+    }
+    tell(new Progress.Ready(name, since(begin), where));
+    part.died().thenAccept(failure -> died(name, failure));
+  }
+
+  private void died(String name, InfrastructureFailure failure) {
+    tell(new Progress.Failed(name));
+    died.complete(failure);
+    interruptStart();
+  }
+
+  private void loadExampleData() throws InterruptedException {
+    Path marker = options.data().resolve("example-data.loaded");
+    if (options.exampleData().isEmpty() || Files.exists(marker)) {
+      return;
+    }
+    long begin = System.nanoTime();
+    try {
+      options.exampleData().get().load(this);
+      Files.createFile(marker);
+    } catch (IOException e) {
+      tell(new Progress.Failed(EXAMPLE_DATA));
+      throw new InfrastructureFailure("The example data cannot be loaded: " + e.getMessage(), e);
+    }
+    tell(new Progress.Ready(EXAMPLE_DATA, since(begin), "once, on the first start"));
+  }
+
+  private void stopAll() {
+    for (Running last = running.poll(); last != null; last = running.poll()) {
+      boolean ran = last.part().running();
+      long begin = System.nanoTime();
+      last.part().stop();
+      if (ran) {
+        tell(new Progress.Stopped(last.name(), since(begin)));
+      }
+    }
+  }
+
+  private synchronized void startIsBy(Thread thread) {
+    starter = thread;
+    if (thread != null && closing) {
+      thread.interrupt();
+    }
+  }
+
+  private synchronized void interruptStart() {
+    if (starter != null) {
+      starter.interrupt();
+    }
+  }
+
+  private synchronized void tell(Progress progress) {
+    options.listener().accept(progress);
+  }
+
+  private static Duration since(long beginNanos) {
+    return Duration.ofNanos(System.nanoTime() - beginNanos);
+  }
+}

@@ -1,0 +1,161 @@
+package org.dhruva.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.dhruva.contracts.people.SurvivorEvent.Access;
+import org.dhruva.contracts.people.SurvivorEvent.Role;
+import org.dhruva.contracts.people.SurvivorEvent.Scope;
+import org.dhruva.kernel.SurvivorId;
+import org.dhruva.service.http.Problems;
+import org.jboss.logging.Logger;
+
+/** Decides every request about a case. Refuses in doubt. */
+public final class AccessGuard {
+
+  /** A look is recorded again after this long; in between, looking on is one look. */
+  public static final Duration ONE_LOOK = Duration.ofMinutes(30);
+
+  private static final int LOOKS_KEPT_MAX = 50_000;
+  private static final Logger LOG = Logger.getLogger(AccessGuard.class);
+
+  private record Look(SurvivorId survivor, String account, Scope scope) {}
+
+  private final GrantsCopy copy;
+  private final Freshness freshness;
+  private final PeopleGateway people;
+  private final InstantSource clock;
+  private final Cache<Look, Boolean> recorded =
+      Caffeine.newBuilder().maximumSize(LOOKS_KEPT_MAX).expireAfterWrite(ONE_LOOK).build();
+
+  public AccessGuard(
+      GrantsCopy copy, Freshness freshness, PeopleGateway people, InstantSource clock) {
+    this.copy = copy;
+    this.freshness = freshness;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets the caller through or fails with the problem to answer with. What others than she herself
+   * see is recorded before they see it.
+   */
+  public Uni<Void> require(Caller caller, SurvivorId survivor, Scope scope, Access access) {
+    if (caller.is(Roles.SURVIVOR)) {
+      return ownCase(caller)
+          .invoke(
+              own -> {
+                if (!survivor.equals(own)) {
+                  throw Problems.notOpenedToYou();
+                }
+              })
+          .replaceWithVoid();
+    }
+    String account = caller.account();
+    List<Role> roles = caller.helperRoles();
+    return keepingContext(
+        grant(survivor, account, scope)
+            .map(
+                found ->
+                    found
+                        .filter(grant -> roles.contains(grant.role()))
+                        .filter(grant -> grant.allows(access, clock.instant()))
+                        .orElseThrow(Problems::notOpenedToYou))
+            .chain(this::record));
+  }
+
+  /** The survivor whose case is the caller's own. */
+  public Uni<SurvivorId> ownCase(Caller caller) {
+    String account = caller.account();
+    // Her own account is trusted to the copy: a late copy can only know it a moment later.
+    return keepingContext(
+        copy.survivorOf(account)
+            .chain(
+                found ->
+                    found.isPresent() ? Uni.createFrom().item(found) : people.survivorOf(account))
+            .onFailure(AccessGuard::isNoProblem)
+            .transform(AccessGuard::cannotCheck)
+            .map(
+                found ->
+                    found.orElseThrow(
+                        () ->
+                            Problems.notYours(
+                                "Your account is not linked to a record yet. Ask the person who"
+                                    + " helps you."))));
+  }
+
+  /**
+   * Whose cases are open to the caller in one part, a page of them, by survivor.
+   *
+   * @param after the last survivor of the page before
+   */
+  public Uni<List<Grant>> opened(
+      Caller caller, Scope scope, Optional<SurvivorId> after, int limit) {
+    if (!freshness.isTrusted()) {
+      return Uni.createFrom().failure(cannotCheck(null));
+    }
+    List<Role> roles = caller.helperRoles();
+    return keepingContext(
+        copy.grants(caller.account(), scope, after, limit)
+            .map(grants -> grants.stream().filter(g -> roles.contains(g.role())).toList()));
+  }
+
+  /** Records that the caller sees something of each of these cases. */
+  public Uni<Void> recordAll(List<Grant> grants) {
+    return grants.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : keepingContext(
+            Uni.join()
+                .all(grants.stream().map(this::record).toList())
+                .andFailFast()
+                .replaceWithVoid());
+  }
+
+  private Uni<Optional<Grant>> grant(SurvivorId survivor, String account, Scope scope) {
+    if (freshness.isTrusted()) {
+      return copy.grant(survivor, account, scope);
+    }
+    return people
+        .grant(survivor, account, scope)
+        .onFailure(AccessGuard::isNoProblem)
+        .transform(AccessGuard::cannotCheck);
+  }
+
+  private Uni<Void> record(Grant grant) {
+    Look look = new Look(grant.survivor(), grant.account(), grant.scope());
+    if (recorded.getIfPresent(look) != null) {
+      return Uni.createFrom().voidItem();
+    }
+    return people
+        .looked(grant)
+        .invoke(() -> recorded.put(look, true))
+        .onFailure(AccessGuard::isNoProblem)
+        .transform(AccessGuard::cannotCheck);
+  }
+
+  private static boolean isNoProblem(Throwable failure) {
+    return !(failure instanceof HttpProblem);
+  }
+
+  private static Throwable cannotCheck(Throwable cause) {
+    if (cause != null) {
+      LOG.warnf("access could not be checked: %s", cause.getClass().getSimpleName());
+    }
+    return Problems.unavailable(
+        "access-not-checked",
+        "It cannot be checked just now what she has opened to you. Try again in a moment.");
+  }
+
+  /** Answers of the database and of other services come back on the request's own context. */
+  private static <T> Uni<T> keepingContext(Uni<T> uni) {
+    Context context = Vertx.currentContext();
+    return context == null ? uni : uni.emitOn(task -> context.runOnContext(_ -> task.run()));
+  }
+}

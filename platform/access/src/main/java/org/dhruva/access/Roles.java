@@ -1,0 +1,18 @@
+package org.dhruva.access;
+
+/** The roles of the realm, as they stand in tokens. */
+public final class Roles {
+
+  public static final String SURVIVOR = "survivor";
+  public static final String PEER = "peer";
+  public static final String LAWYER = "lawyer";
+  public static final String CASEWORKER = "caseworker";
+  public static final String RESEARCHER = "researcher";
+  public static final String OPERATOR = "operator";
+  public static final String SERVICE = "service";
+
+  /** A client of the people service that may borrow keys. */
+  public static final String LEND_KEYS = "lend-keys";
+
+  private Roles() {}
+}

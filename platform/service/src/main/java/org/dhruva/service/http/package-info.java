@@ -1,0 +1,2 @@
+/** One convention for HTTP: problems, headers, paging, JSON. */
+package org.dhruva.service.http;
