@@ -42,7 +42,8 @@ class StayInTheHomeTest {
 
     @Test
     void what_is_not_sealed_is_a_code() {
-      rejects(new Home("Kiran Home", Optional.empty(), "IN-WB", Optional.empty()), "/home/kind");
+      rejects(
+          new Home("Kiran Home", Optional.empty(), "west-bengal", Optional.empty()), "/home/kind");
       rejects(
           new Home("open-shelter", Optional.empty(), "W. Bengal", Optional.empty()), "/home/state");
       rejects(new Home("open-shelter", Optional.empty(), "19", Optional.of("")), "/home/district");
@@ -247,7 +248,7 @@ class StayInTheHomeTest {
 
     @Test
     void the_home_is_named_by_codes() {
-      Home unnamed = new Home("", Optional.empty(), "IN-MH", Optional.empty());
+      Home unnamed = new Home("", Optional.empty(), "maharashtra", Optional.empty());
       stay()
           .given(IN_HOME)
           .when(new StayCommand.Transfer(MEANWHILE, unnamed))

@@ -84,7 +84,7 @@ class StayJourneyTest {
     }
 
     private void enter() {
-      Home home = new Home("shakti-sadan", Optional.empty(), "IN-MH", Optional.empty());
+      Home home = new Home("shakti-sadan", Optional.empty(), "maharashtra", Optional.empty());
       does(new StayCommand.Admit(about(2019, 5, 2), ASHA, home, "ITPA 17(1)"));
       does(new StayCommand.Produce(about(2019, 5, 6), Bench.MAGISTRATE));
       does(
@@ -121,8 +121,10 @@ class StayJourneyTest {
     @Test
     void goes_from_the_committee_to_her_own_door() {
       Home childrensHome =
-          new Home("childrens-home", Optional.empty(), "IN-WB", Optional.of("303"));
-      Home otherHome = new Home("shakti-sadan", Optional.empty(), "IN-WB", Optional.of("316"));
+          new Home("childrens-home", Optional.empty(), "west-bengal", Optional.of("kolkata"));
+      Home otherHome =
+          new Home(
+              "shakti-sadan", Optional.empty(), "west-bengal", Optional.of("north-24-parganas"));
       does(new StayCommand.Admit(day(2021, 1, 5), ASHA, childrensHome, "JJ 31"));
       does(new StayCommand.Produce(day(2021, 1, 4), Bench.CWC));
       does(
