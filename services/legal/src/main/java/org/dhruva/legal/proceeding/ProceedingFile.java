@@ -181,7 +181,7 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
             judgment ->
                 all(CompensationDirected.class)
                     .filter(direction -> !direction.interim())
-                    .allMatch(direction -> Checks.isBefore(direction.on(), judgment)))
+                    .allMatch(direction -> direction.on().isCertainlyBefore(judgment)))
         .isPresent();
   }
 

@@ -230,7 +230,10 @@ final class PathwayRules {
         .or(
             () ->
                 unless(
-                    acknowledged.dueOn().filter(due -> due.isBefore(acknowledged.on())).isEmpty(),
+                    acknowledged
+                        .dueOn()
+                        .filter(due -> due.isCertainlyBefore(acknowledged.on()))
+                        .isEmpty(),
                     new PathwayRejection.DueBeforeAcknowledged()));
   }
 
@@ -292,7 +295,11 @@ final class PathwayRules {
         .or(
             () ->
                 unless(
-                    correction.amendment().on().filter(correction.on()::isBefore).isEmpty(),
+                    correction
+                        .amendment()
+                        .on()
+                        .filter(correction.on()::isCertainlyBefore)
+                        .isEmpty(),
                     new PathwayRejection.AmendedDayTooLate()))
         .or(() -> contradiction(correction.entry(), file.amended(correction)));
   }
@@ -360,7 +367,7 @@ final class PathwayRules {
 
   private static Optional<PathwayRejection> notBefore(
       CivilDate milestone, CivilDate day, Milestone named) {
-    return unless(!day.isBefore(milestone), new PathwayRejection.DayTooEarly(named));
+    return unless(!day.isCertainlyBefore(milestone), new PathwayRejection.DayTooEarly(named));
   }
 
   /**
