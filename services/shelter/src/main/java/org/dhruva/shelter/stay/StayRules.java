@@ -266,7 +266,7 @@ final class StayRules {
                 earlier ->
                     earlier instanceof PetitionDecided(_, var petition, var result, _)
                         && petition == named
-                        && StayFile.decides(result)),
+                        && Petition.decides(result)),
         new StayRejection.PetitionDecidedBefore());
   }
 

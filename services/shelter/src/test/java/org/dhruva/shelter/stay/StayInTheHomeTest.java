@@ -148,6 +148,34 @@ class StayInTheHomeTest {
     }
 
     @Test
+    void answers_the_latest_order_or_none() {
+      StayEvent ordered = new StayEvent.HomeInquiryOrdered(ORDER_DAY, Optional.of(PETITION_DAY));
+      StayEvent reported =
+          new StayEvent.HomeInquiryReported(MEANWHILE, Optional.of(InquiryOutcome.FAVOURABLE));
+      assertThat(after(with(IN_HOME, reported)).file().homeInquiry())
+          .hasValue(
+              new HomeInquiry(
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of(MEANWHILE),
+                  Optional.of(InquiryOutcome.FAVOURABLE)));
+      assertThat(after(with(IN_HOME, ordered, reported)).file().homeInquiry())
+          .hasValue(
+              new HomeInquiry(
+                  Optional.of(ORDER_DAY),
+                  Optional.of(PETITION_DAY),
+                  Optional.of(MEANWHILE),
+                  Optional.of(InquiryOutcome.FAVOURABLE)));
+      assertThat(after(with(IN_HOME, reported, ordered)).file().homeInquiry())
+          .hasValue(
+              new HomeInquiry(
+                  Optional.of(ORDER_DAY),
+                  Optional.of(PETITION_DAY),
+                  Optional.empty(),
+                  Optional.empty()));
+    }
+
+    @Test
     void the_same_report_again_changes_nothing() {
       stay()
           .given(with(IN_HOME, new StayEvent.HomeInquiryReported(MEANWHILE, Optional.empty())))
