@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dhruva.clocks.About;
 import org.dhruva.clocks.Clock;
 import org.dhruva.clocks.Clockwork;
-import org.dhruva.clocks.Clockwork.About;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealDecided;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimDrafted;
@@ -28,9 +28,9 @@ public final class ClaimClocks {
 
   static final String FILING = "claim.filing";
   static final String ENQUIRY = "claim.enquiry";
-  static final String INTERIM_PAYMENT = "claim.interim-payment";
-  static final String PAYMENT = "claim.payment";
-  static final String STAGE_PAYMENT = "claim.stage-payment";
+  public static final String INTERIM_PAYMENT = "claim.interim-payment";
+  public static final String PAYMENT = "claim.payment";
+  public static final String STAGE_PAYMENT = "claim.stage-payment";
   static final String APPEAL = "claim.appeal";
   static final String BLOCKAGE = "claim.blockage";
 
@@ -97,7 +97,7 @@ public final class ClaimClocks {
       case AppealDecided decision -> take(decision);
       case StageBecameDue due -> {
         stagesDue.add(due);
-        start(new About(STAGE_PAYMENT, due.stage()), due.on());
+        start(About.duty(STAGE_PAYMENT, due.stage()), due.on());
         settle(due.on());
       }
       case Receipt receipt -> {
@@ -107,7 +107,7 @@ public final class ClaimClocks {
       case ClaimEvent.ClaimBlocked(var on, var waitsFor, var authorities) ->
           block(on, waitsFor, authorities);
       case ClaimEvent.ClaimUnblocked(var on, var waitedFor) ->
-          clocks.stop(new About(BLOCKAGE, waitedFor), on);
+          clocks.stop(About.duty(BLOCKAGE, waitedFor), on);
       case ClaimEvent.ClaimWithdrawn(var on, _) -> clocks.suspend(on);
       case ClaimEvent.ClaimClosed(var on, _) -> clocks.suspend(on);
       case ClaimEvent.ClaimReopened _ -> clocks.resume();
@@ -134,7 +134,7 @@ public final class ClaimClocks {
 
   /** One clock for each authority that could give it: a case can have tasks in two places. */
   private void block(CivilDate on, String waitsFor, List<String> authorities) {
-    About about = new About(BLOCKAGE, waitsFor);
+    About about = About.duty(BLOCKAGE, waitsFor);
     if (authorities.isEmpty()) {
       start(about, on);
     }
@@ -174,7 +174,7 @@ public final class ClaimClocks {
     }
     stagesDue.stream()
         .filter(due -> paidFor(due.stage()).compareTo(due.amount()) >= 0)
-        .forEach(due -> clocks.stop(new About(STAGE_PAYMENT, due.stage()), on));
+        .forEach(due -> clocks.stop(About.duty(STAGE_PAYMENT, due.stage()), on));
   }
 
   private boolean isPaid() {

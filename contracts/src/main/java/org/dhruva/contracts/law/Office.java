@@ -21,6 +21,7 @@ public enum Office {
   HIGH_COURT("the High Court"),
   SUPREME_COURT("the Supreme Court"),
   CWC("the Child Welfare Committee"),
+  HOME("the home"),
   PROBATION_OFFICER("the probation officer");
 
   private final String plainName;

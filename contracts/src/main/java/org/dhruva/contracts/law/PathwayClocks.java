@@ -3,13 +3,14 @@ package org.dhruva.contracts.law;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhruva.clocks.About;
 import org.dhruva.clocks.Clock;
 import org.dhruva.clocks.Clockwork;
-import org.dhruva.clocks.Clockwork.About;
 import org.dhruva.contracts.law.Entries.Entry;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAcknowledged;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
+import org.dhruva.kernel.CivilDate;
 
 /**
  * The clocks of a pathway: an office's time to decide runs from the day on which it says that
@@ -44,12 +45,9 @@ public final class PathwayClocks {
     switch (entry.event()) {
       case EntitlementAppliedFor application -> applications.put(entry.number(), application);
       case EntitlementAcknowledged acknowledgement -> acknowledge(acknowledgement);
-      case PathwayEvent.ExtraPaperRequested(var on, var application, _) ->
-          clocks.stop(about(application), on);
-      case PathwayEvent.EntitlementGranted(var on, var application) ->
-          clocks.stop(about(application), on);
-      case PathwayEvent.EntitlementRefused(var on, var application, _) ->
-          clocks.stop(about(application), on);
+      case PathwayEvent.ExtraPaperRequested(var on, var application, _) -> stop(application, on);
+      case PathwayEvent.EntitlementGranted(var on, var application) -> stop(application, on);
+      case PathwayEvent.EntitlementRefused(var on, var application, _) -> stop(application, on);
       case PathwayEvent.EntitlementAppealed _ -> {}
       case PathwayEvent.PathwayClosed(var on, _) -> clocks.suspend(on);
       case PathwayEvent.PathwayReopened _ -> clocks.resume();
@@ -85,7 +83,13 @@ public final class PathwayClocks {
     }
   }
 
-  private static About about(int application) {
-    return new About(ENTITLEMENT, Integer.toString(application));
+  private void stop(int application, CivilDate on) {
+    if (applications.containsKey(application)) {
+      clocks.stop(about(application), on);
+    }
+  }
+
+  private About about(int application) {
+    return new About(ENTITLEMENT, applications.get(application).entitlement(), application);
   }
 }

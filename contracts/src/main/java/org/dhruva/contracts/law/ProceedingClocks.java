@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dhruva.clocks.About;
 import org.dhruva.clocks.Clock;
 import org.dhruva.clocks.Clockwork;
-import org.dhruva.clocks.Clockwork.About;
 import org.dhruva.contracts.law.Entries.Entry;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealDecided;
@@ -131,7 +131,7 @@ public final class ProceedingClocks {
   }
 
   private void file(int entry, AppealFiled appeal) {
-    About about = new About(APPEAL, Integer.toString(entry));
+    About about = new About(APPEAL, "", entry);
     appeals.put(entry, about);
     clocks.start(about, "", appeal.on(), appeal.forum().name());
   }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dhruva.clocks.About;
 import org.dhruva.clocks.Clock;
 import org.dhruva.clocks.Clockwork;
-import org.dhruva.clocks.Clockwork.About;
 import org.dhruva.contracts.law.Entries.Entry;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.contracts.shelter.StayEvent.CustodyOrdered;
@@ -94,7 +94,7 @@ public final class StayClocks {
   }
 
   private void file(int entry, PetitionFiled petition) {
-    About about = new About(PETITION, Integer.toString(entry));
+    About about = new About(PETITION, petition.kind().name(), entry);
     petitions.put(entry, about);
     String forum = petition.forum().map(Enum::name).orElse(decider);
     clocks.start(about, petition.kind().name(), petition.on(), forum);

@@ -7,12 +7,14 @@ import org.dhruva.kernel.CivilDate;
 /**
  * A deadline that runs in a case, or did.
  *
+ * @param about what it is about in this case
  * @param owner code of who must act in this case
  * @param dueOn the last day; empty where only the days are counted
  * @param endedOn empty while it runs
  */
 public record Clock(
     Deadline deadline,
+    About about,
     String owner,
     CivilDate startedOn,
     Optional<CivilDate> dueOn,
@@ -20,6 +22,7 @@ public record Clock(
 
   public Clock {
     Objects.requireNonNull(deadline, "deadline");
+    Objects.requireNonNull(about, "about");
     Objects.requireNonNull(owner, "owner");
     Objects.requireNonNull(startedOn, "startedOn");
     Objects.requireNonNull(dueOn, "dueOn");
@@ -31,26 +34,26 @@ public record Clock(
    *
    * @param decider who decides this case
    */
-  public static Clock start(Deadline deadline, CivilDate on, String decider) {
+  public static Clock start(Deadline deadline, About about, CivilDate on, String decider) {
     String owner = deadline.owner().equals(Deadline.DECIDER) ? decider : deadline.owner();
     return new Clock(
-        deadline, owner, on, deadline.limit().map(l -> l.lastDayFrom(on)), Optional.empty());
+        deadline, about, owner, on, deadline.limit().map(l -> l.lastDayFrom(on)), Optional.empty());
   }
 
   /** With the last day that was set in this case, unless the limit comes before it. */
   public Clock dueAtTheLatestOn(CivilDate day) {
     CivilDate earlier = dueOn.filter(limit -> limit.isBefore(day)).orElse(day);
-    return new Clock(deadline, owner, startedOn, Optional.of(earlier), endedOn);
+    return new Clock(deadline, about, owner, startedOn, Optional.of(earlier), endedOn);
   }
 
   /** Stopped, because it was done or does not matter any more. */
   public Clock endedOn(CivilDate day) {
-    return new Clock(deadline, owner, startedOn, dueOn, Optional.of(day));
+    return new Clock(deadline, about, owner, startedOn, dueOn, Optional.of(day));
   }
 
   /** Running again as if it had not stopped. */
   public Clock resumed() {
-    return new Clock(deadline, owner, startedOn, dueOn, Optional.empty());
+    return new Clock(deadline, about, owner, startedOn, dueOn, Optional.empty());
   }
 
   public boolean isRunning() {

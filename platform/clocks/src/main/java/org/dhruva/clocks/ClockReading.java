@@ -8,6 +8,7 @@ import org.dhruva.kernel.CivilDate;
  *
  * @param deadline id of the rule
  * @param what is to be done, as it follows the word "must"
+ * @param subject code of what it is about, such as the stage that is to be paid
  * @param owner code of who must act
  * @param law the provision, and {@code source} where it was read
  * @param binding whether the law itself sets the limit; otherwise it is a yardstick, or none
@@ -21,6 +22,7 @@ import org.dhruva.kernel.CivilDate;
 public record ClockReading(
     String deadline,
     String what,
+    Optional<String> subject,
     String owner,
     String law,
     String source,
@@ -40,6 +42,7 @@ public record ClockReading(
     return new ClockReading(
         deadline.id(),
         deadline.what(),
+        Optional.of(clock.about().subject()).filter(subject -> !subject.isEmpty()),
         clock.owner(),
         basis.law(),
         basis.source(),

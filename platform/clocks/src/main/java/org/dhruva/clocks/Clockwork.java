@@ -14,19 +14,7 @@ import org.dhruva.kernel.CivilDate;
  */
 public final class Clockwork {
 
-  /**
-   * What a clock is about, inside a case.
-   *
-   * @param subject tells several of one duty apart, such as the stage that is to be paid; may be
-   *     empty
-   */
-  public record About(String duty, String subject) {
-    public static About duty(String duty) {
-      return new About(duty, "");
-    }
-  }
-
-  private record Ticking(About about, Clock clock, boolean suspended) {}
+  private record Ticking(Clock clock, boolean suspended) {}
 
   private final Deadlines deadlines;
   private final LocalDate offenceOn;
@@ -47,8 +35,8 @@ public final class Clockwork {
   public void start(
       About about, String code, CivilDate on, String decider, Optional<CivilDate> lastDay) {
     for (Deadline deadline : deadlines.limiting(about.duty(), code, offenceOn)) {
-      Clock clock = Clock.start(deadline, on, decider);
-      all.add(new Ticking(about, lastDay.map(clock::dueAtTheLatestOn).orElse(clock), false));
+      Clock clock = Clock.start(deadline, about, on, decider);
+      all.add(new Ticking(lastDay.map(clock::dueAtTheLatestOn).orElse(clock), false));
     }
   }
 
@@ -57,16 +45,17 @@ public final class Clockwork {
   }
 
   public boolean isRunning(About about) {
-    return all.stream().anyMatch(t -> t.about.equals(about) && t.clock.isRunning());
+    return all.stream().anyMatch(t -> t.clock.about().equals(about) && t.clock.isRunning());
   }
 
   public void stop(About about, CivilDate on) {
-    replace(t -> t.about.equals(about) && t.clock.isRunning(), t -> ended(t, on, false));
+    replace(t -> t.clock.about().equals(about) && t.clock.isRunning(), t -> ended(t, on, false));
   }
 
   /** Stops all of a duty, whatever their subject. */
   public void stopAll(String duty, CivilDate on) {
-    replace(t -> t.about.duty.equals(duty) && t.clock.isRunning(), t -> ended(t, on, false));
+    replace(
+        t -> t.clock.about().duty().equals(duty) && t.clock.isRunning(), t -> ended(t, on, false));
   }
 
   /** Stops whatever runs, until it is resumed. */
@@ -76,7 +65,7 @@ public final class Clockwork {
 
   /** Lets run again what was suspended. */
   public void resume() {
-    replace(t -> t.suspended, t -> new Ticking(t.about, t.clock.resumed(), false));
+    replace(t -> t.suspended, t -> new Ticking(t.clock.resumed(), false));
   }
 
   /** All clocks, in the order in which they were started. */
@@ -85,7 +74,7 @@ public final class Clockwork {
   }
 
   private static Ticking ended(Ticking ticking, CivilDate on, boolean suspended) {
-    return new Ticking(ticking.about, ticking.clock.endedOn(on), suspended);
+    return new Ticking(ticking.clock.endedOn(on), suspended);
   }
 
   private void replace(Predicate<Ticking> which, UnaryOperator<Ticking> by) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dhruva.clocks.Clockwork.About;
 import org.dhruva.kernel.CivilDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -82,7 +81,8 @@ class ClockTest {
   @Nested
   class A_clock {
 
-    private final Clock clock = Clock.start(deadline("r.1", "2 months"), START, "DLSA");
+    private final Clock clock =
+        Clock.start(deadline("r.1", "2 months"), About.duty("reply"), START, "DLSA");
 
     @Test
     void is_not_overdue_on_its_last_day_and_is_on_the_next() {
@@ -232,8 +232,8 @@ class ClockTest {
 
     @Test
     void are_told_apart_by_their_subject() {
-      About first = new About("reply", "1");
-      About second = new About("reply", "2");
+      About first = About.duty("reply", "1");
+      About second = About.duty("reply", "2");
       clocks.start(first, "any", START, "DLSA");
       clocks.start(second, "any", START, "DLSA");
 
@@ -245,7 +245,7 @@ class ClockTest {
 
     @Test
     void that_were_suspended_go_on_and_those_that_had_ended_do_not() {
-      About done = new About("reply", "done");
+      About done = About.duty("reply", "done");
       clocks.start(done, "any", START, "DLSA");
       clocks.stop(done, START);
       clocks.start(reply, "any", START, "DLSA");
