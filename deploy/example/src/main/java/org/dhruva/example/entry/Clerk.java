@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Enters stories at a desk. Entering one again, in part or in whole, makes no duplicates. */
 public final class Clerk {
@@ -24,9 +25,18 @@ public final class Clerk {
     this.accounts = Map.copyOf(accounts);
   }
 
-  /** Enters the story of a survivor's own record, and says under which id it is kept. */
-  public UUID enrol(Story record) throws IOException, InterruptedException {
-    return enter(record, Optional.empty()).get(PEOPLE).id();
+  /**
+   * Enters the story of a survivor's own record, and says under which id it is kept. Once she has
+   * an account nobody can speak for her: what others entered until then is there, and is left out.
+   *
+   * @param name her user name, if she can log in
+   */
+  public UUID enrol(Story record, String name) throws IOException, InterruptedException {
+    Optional<CaseVersion> own = accounts.containsKey(name) ? desk.own(name) : Optional.empty();
+    Map<String, CaseVersion> cases = new LinkedHashMap<>();
+    own.ifPresent(hers -> cases.put(PEOPLE, hers));
+    enter(record, cases, entry -> own.isEmpty() || entry.by().equals(name), Optional.empty());
+    return cases.get(PEOPLE).id();
   }
 
   /**
@@ -34,27 +44,29 @@ public final class Clerk {
    *
    * @return the case that the story left behind in each service
    */
-  public Map<String, CaseVersion> enter(UUID survivor, Story cases)
-      throws IOException, InterruptedException {
-    return enter(cases, Optional.of(survivor));
-  }
-
-  private Map<String, CaseVersion> enter(Story story, Optional<UUID> survivor)
+  public Map<String, CaseVersion> enter(UUID survivor, Story story)
       throws IOException, InterruptedException {
     Map<String, CaseVersion> cases = new LinkedHashMap<>();
+    enter(story, cases, _ -> true, Optional.of(survivor));
+    return cases;
+  }
+
+  private void enter(
+      Story story, Map<String, CaseVersion> cases, Predicate<Entry> wanted, Optional<UUID> survivor)
+      throws IOException, InterruptedException {
     Map<String, Object> known = new HashMap<>(accounts);
     for (int place = 0; place < story.entries().size(); place++) {
       Entry entry = story.entries().get(place);
-      Optional<CaseVersion> before = Optional.ofNullable(cases.get(entry.service()));
-      Map<String, Object> body = resolved(entry, known);
-      survivor.filter(_ -> before.isEmpty()).ifPresent(id -> body.put("survivor", id.toString()));
-      cases.put(
-          entry.service(),
-          desk.enter(new Submission(entry, body, before, story.keyOf(place))));
-      int number = before.map(CaseVersion::version).orElse(0) + 1;
-      entry.label().ifPresent(label -> known.put(label, number));
+      if (wanted.test(entry)) {
+        Optional<CaseVersion> before = Optional.ofNullable(cases.get(entry.service()));
+        Map<String, Object> body = resolved(entry, known);
+        survivor.filter(_ -> before.isEmpty()).ifPresent(id -> body.put("survivor", id.toString()));
+        cases.put(
+            entry.service(), desk.enter(new Submission(entry, body, before, story.keyOf(place))));
+        int number = before.map(CaseVersion::version).orElse(0) + 1;
+        entry.label().ifPresent(label -> known.put(label, number));
+      }
     }
-    return cases;
   }
 
   private static Map<String, Object> resolved(Entry entry, Map<String, Object> known) {

@@ -1,6 +1,8 @@
 package org.dhruva.example.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -30,15 +32,25 @@ public final class HttpDesk implements Desk {
   private static final Duration PAUSE_MIN = Duration.ofMillis(25);
   private static final Duration PAUSE_MAX = Duration.ofSeconds(1);
   private static final Duration ANSWER_TIME_MAX = Duration.ofSeconds(30);
-  private static final ObjectMapper JSON = new ObjectMapper();
+
+  // The same entry must come out as the same bytes: that is how a repetition is known as one.
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+  private static final String PEOPLE = "people";
 
   private static final Map<String, String> PATHS =
       Map.of(
-          "people", "/v1/survivors",
-          "compensation", "/v1/claims",
-          "legal", "/v1/proceedings",
-          "shelter", "/v1/stays",
-          "livelihoods", "/v1/pathways");
+          PEOPLE,
+          "/v1/survivors",
+          "compensation",
+          "/v1/claims",
+          "legal",
+          "/v1/proceedings",
+          "shelter",
+          "/v1/stays",
+          "livelihoods",
+          "/v1/pathways");
 
   private final HttpClient http;
   private final Addresses addresses;
@@ -48,6 +60,15 @@ public final class HttpDesk implements Desk {
     this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     this.addresses = addresses;
     this.tokens = new Tokens(http, addresses.tokens(), InstantSource.system());
+  }
+
+  @Override
+  public Optional<CaseVersion> own(String user) throws IOException, InterruptedException {
+    URI me = URI.create(listUri(PEOPLE) + "/me");
+    Answer answer = send(builder(user, me).GET().build());
+    return answer.meaning() == Answer.Meaning.DONE
+        ? Optional.of(answer.caseVersion())
+        : Optional.empty();
   }
 
   @Override
@@ -86,7 +107,7 @@ public final class HttpDesk implements Desk {
 
   private HttpRequest request(Submission submission) throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        builder(submission, uri(submission))
+        builder(submission.entry().by(), uri(submission))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", submission.key())
             .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(submission.body())));
@@ -99,18 +120,19 @@ public final class HttpDesk implements Desk {
   private Submission withPresentVersion(Submission submission)
       throws IOException, InterruptedException {
     CaseVersion known = submission.to().orElseThrow();
-    Answer now = send(builder(submission, caseUri(submission, known.id())).GET().build());
+    Answer now =
+        send(builder(submission.entry().by(), caseUri(submission, known.id())).GET().build());
     return now.meaning() == Answer.Meaning.DONE
         ? new Submission(
             submission.entry(), submission.body(), Optional.of(now.caseVersion()), submission.key())
         : submission;
   }
 
-  private HttpRequest.Builder builder(Submission submission, URI uri)
+  private HttpRequest.Builder builder(String user, URI uri)
       throws IOException, InterruptedException {
     return HttpRequest.newBuilder(uri)
         .timeout(ANSWER_TIME_MAX)
-        .header("Authorization", "Bearer " + tokens.of(submission.entry().by()));
+        .header("Authorization", "Bearer " + tokens.of(user));
   }
 
   private URI uri(Submission submission) {
@@ -118,15 +140,14 @@ public final class HttpDesk implements Desk {
         .to()
         .map(known -> caseUri(submission, known.id()))
         .map(uri -> URI.create(uri + "/" + submission.entry().verb()))
-        .orElseGet(() -> listUri(submission));
+        .orElseGet(() -> listUri(submission.entry().service()));
   }
 
   private URI caseUri(Submission submission, UUID id) {
-    return URI.create(listUri(submission) + "/" + id);
+    return URI.create(listUri(submission.entry().service()) + "/" + id);
   }
 
-  private URI listUri(Submission submission) {
-    String service = submission.entry().service();
+  private URI listUri(String service) {
     return addresses.services().apply(service).resolve(PATHS.get(service));
   }
 }

@@ -72,8 +72,7 @@ public final class Tokens {
     }
     JsonNode token = JSON.readTree(response.body());
     return new Token(
-        token.path("access_token").asText(),
-        asked.plusSeconds(token.path("expires_in").asLong()));
+        token.path("access_token").asText(), asked.plusSeconds(token.path("expires_in").asLong()));
   }
 
   private static String encoded(Map<String, String> form) {

@@ -37,18 +37,16 @@ public record Journey(
   /**
    * What the system must say.
    *
+   * @param cases what the case in each service must say, at least, by the name of the service
+   * @param statistics what must be counted where she is counted
    * @param timeline names of the events, without version, in the order in which they happened
-   * @param cases by service: what the case there must say, by JSON pointer
-   * @param statistics what the survivor's district must count, by the name of the indicator
    */
   public record Expectation(
-      List<String> timeline,
-      Map<String, Map<String, JsonNode>> cases,
-      Map<String, JsonNode> statistics) {
+      Map<String, JsonNode> cases, Map<String, JsonNode> statistics, List<String> timeline) {
     public Expectation {
-      timeline = List.copyOf(timeline);
       cases = Map.copyOf(cases);
       statistics = Map.copyOf(statistics);
+      timeline = List.copyOf(timeline);
     }
   }
 }

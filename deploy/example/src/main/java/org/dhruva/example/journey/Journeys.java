@@ -69,7 +69,8 @@ public record Journeys(
   public static Journeys read() {
     Survivors people = read("/survivors.yaml", Survivors.class);
     Map<String, Journey> journeys = new LinkedHashMap<>();
-    NAMES.forEach(name -> journeys.put(name, read("/journeys/%s.yaml".formatted(name), Journey.class)));
+    NAMES.forEach(
+        name -> journeys.put(name, read("/journeys/%s.yaml".formatted(name), Journey.class)));
     return new Journeys(people.accounts(), people.survivors(), journeys);
   }
 
@@ -79,7 +80,7 @@ public record Journeys(
     Map<String, UUID> ids = new HashMap<>();
     for (Map.Entry<String, List<Entry>> survivor : survivors.entrySet()) {
       Story record = new Story("survivor/" + survivor.getKey(), survivor.getValue());
-      ids.put(survivor.getKey(), clerk.enrol(record));
+      ids.put(survivor.getKey(), clerk.enrol(record, survivor.getKey()));
     }
     Map<String, Entered> entered = new LinkedHashMap<>();
     for (Map.Entry<String, Journey> journey : journeys.entrySet()) {
