@@ -25,17 +25,25 @@ public final class Clerk {
     this.accounts = Map.copyOf(accounts);
   }
 
+  /** Enters the record of a survivor who cannot log in, and says under which id it is kept. */
+  public UUID enrol(Story record) throws IOException, InterruptedException {
+    return enrol(record, Optional.empty(), _ -> true);
+  }
+
   /**
-   * Enters the story of a survivor's own record, and says under which id it is kept. Once she has
-   * an account nobody can speak for her: what others entered until then is there, and is left out.
-   *
-   * @param name her user name, if she can log in
+   * Enters the record of a survivor who can log in. Once the account is hers nobody can speak for
+   * her: what others entered until then is there, and is left out.
    */
-  public UUID enrol(Story record, String name) throws IOException, InterruptedException {
-    Optional<CaseVersion> own = accounts.containsKey(name) ? desk.own(name) : Optional.empty();
+  public UUID enrol(Story record, String user) throws IOException, InterruptedException {
+    Optional<CaseVersion> own = desk.own(user);
+    return enrol(record, own, entry -> own.isEmpty() || entry.by().equals(user));
+  }
+
+  private UUID enrol(Story record, Optional<CaseVersion> own, Predicate<Entry> wanted)
+      throws IOException, InterruptedException {
     Map<String, CaseVersion> cases = new LinkedHashMap<>();
     own.ifPresent(hers -> cases.put(PEOPLE, hers));
-    enter(record, cases, entry -> own.isEmpty() || entry.by().equals(name), Optional.empty());
+    enter(record, cases, wanted, Optional.empty());
     return cases.get(PEOPLE).id();
   }
 

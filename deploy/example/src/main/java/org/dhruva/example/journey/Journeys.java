@@ -79,8 +79,10 @@ public record Journeys(
     Clerk clerk = new Clerk(desk, accounts);
     Map<String, UUID> ids = new HashMap<>();
     for (Map.Entry<String, List<Entry>> survivor : survivors.entrySet()) {
-      Story record = new Story("survivor/" + survivor.getKey(), survivor.getValue());
-      ids.put(survivor.getKey(), clerk.enrol(record, survivor.getKey()));
+      String name = survivor.getKey();
+      Story record = new Story("survivor/" + name, survivor.getValue());
+      ids.put(
+          name, accounts.containsKey(name) ? clerk.enrol(record, name) : clerk.enrol(record));
     }
     Map<String, Entered> entered = new LinkedHashMap<>();
     for (Map.Entry<String, Journey> journey : journeys.entrySet()) {
