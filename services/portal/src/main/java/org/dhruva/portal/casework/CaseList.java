@@ -4,14 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
 import org.dhruva.portal.client.CaseServices;
-import org.dhruva.portal.client.Page;
+import org.dhruva.portal.client.SurvivorNames;
 import org.jboss.logging.Logger;
 
 /** All the cases that are open to whoever is signed in, gathered from the services. */
@@ -30,32 +30,31 @@ class CaseList {
    */
   record Gathered(List<CaseRow> rows, List<CaseKind> silent, boolean more) {}
 
-  /** Of one service; without cases if it did not answer. */
-  private record Part(List<Case> cases, boolean more, boolean silent) {}
+  /** What one service had to say. */
+  private record Part(CaseKind kind, List<Case> cases, boolean more, boolean silent) {}
 
   @Inject CaseServices services;
   @Inject SurvivorNames names;
 
   Gathered gather() {
-    Map<CaseKind, Uni<Part>> asked = new EnumMap<>(CaseKind.class);
-    for (CaseKind kind : CaseKind.values()) {
-      asked.put(kind, part(kind).memoize().indefinitely());
-    }
-    // All are asked before the first is waited for.
-    asked.values().forEach(part -> part.subscribe().with(_ -> {}, _ -> {}));
-    List<CaseRow> rows = new ArrayList<>();
-    List<CaseKind> silent = new ArrayList<>();
-    boolean more = false;
-    for (Map.Entry<CaseKind, Uni<Part>> entry : asked.entrySet()) {
-      Part part = entry.getValue().await().indefinitely();
-      part.cases().forEach(file -> rows.add(new CaseRow(entry.getKey(), file, Optional.empty())));
-      more |= part.more();
-      if (part.silent()) {
-        silent.add(entry.getKey());
-      }
-    }
-    rows.sort(CaseRow.MOST_URGENT_FIRST);
-    return new Gathered(rows, silent, more);
+    Map<UUID, String> named = names.open();
+    List<Part> parts =
+        Uni.join()
+            .all(Arrays.stream(CaseKind.values()).map(this::part).toList())
+            .andFailFast()
+            .await()
+            .indefinitely();
+    return new Gathered(
+        parts.stream()
+            .flatMap(part -> part.cases().stream().map(file -> row(part.kind(), file, named)))
+            .sorted(CaseRow.MOST_URGENT_FIRST)
+            .toList(),
+        parts.stream().filter(Part::silent).map(Part::kind).toList(),
+        parts.stream().anyMatch(Part::more));
+  }
+
+  private static CaseRow row(CaseKind kind, Case file, Map<UUID, String> named) {
+    return new CaseRow(kind, file, SurvivorNames.of(file.survivor(), named));
   }
 
   private Uni<Part> part(CaseKind kind) {
@@ -64,7 +63,7 @@ class CaseList {
         .recoverWithItem(
             failure -> {
               LOG.warnf("No list of %s: %s", kind.plural(), failure.getMessage());
-              return new Part(List.of(), false, true);
+              return new Part(kind, List.of(), false, true);
             });
   }
 
@@ -77,7 +76,7 @@ class CaseList {
               before.addAll(page.items());
               boolean full = before.size() >= CASES_MAX;
               return page.next().isEmpty() || full
-                  ? Uni.createFrom().item(new Part(before, page.next().isPresent(), false))
+                  ? Uni.createFrom().item(new Part(kind, before, page.next().isPresent(), false))
                   : rest(kind, before, page.next().get());
             });
   }

@@ -13,8 +13,6 @@ public final class BearerToken implements ClientRequestFilter {
 
   @Override
   public void filter(ClientRequestContext request) {
-    request
-        .getHeaders()
-        .putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken.getToken());
+    request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken.getToken());
   }
 }

@@ -24,8 +24,7 @@ final class ServiceAddresses {
             .map(
                 service ->
                     new ServiceAddress(
-                        service,
-                        config.getValue("dhruva.%s.url".formatted(service), String.class)))
+                        service, config.getValue("dhruva.%s.url".formatted(service), String.class)))
             .toList();
   }
 

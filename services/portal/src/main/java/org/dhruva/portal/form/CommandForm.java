@@ -26,6 +26,43 @@ public record CommandForm(List<Field> fields) {
     return new CommandForm(fieldsOf(schema));
   }
 
+  /**
+   * The path of the field that holds what a JSON pointer such as {@code /reasons/0} names, if there
+   * is one.
+   */
+  public Optional<String> holding(String pointer) {
+    List<String> steps = List.of(pointer.split("/"));
+    return steps.size() < 2
+        ? Optional.empty()
+        : holding("", fields, steps.subList(1, steps.size()));
+  }
+
+  private static Optional<String> holding(String prefix, List<Field> fields, List<String> steps) {
+    String path = prefix + steps.getFirst();
+    List<String> below = steps.subList(1, steps.size());
+    return fields.stream()
+        .filter(field -> field.name().equals(steps.getFirst()))
+        .findFirst()
+        .map(field -> inside(path, field, below).orElse(path));
+  }
+
+  private static Optional<String> inside(String path, Field field, List<String> below) {
+    return switch (field) {
+      case Field.Group group when !below.isEmpty() -> holding(path + "/", group.fields(), below);
+      case Field.Rows rows when below.size() > 1 ->
+          holding(
+              "%s/%s/".formatted(path, below.getFirst()),
+              rows.fields(),
+              below.subList(1, below.size()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a field asks for an earlier entry of the same case. */
+  public boolean asksForEntries() {
+    return fields.stream().anyMatch(Field.Entry.class::isInstance);
+  }
+
   private static List<Field> fieldsOf(JsonNode object) {
     Set<String> required = new HashSet<>();
     object.path("required").forEach(name -> required.add(name.asText()));
@@ -35,10 +72,7 @@ public record CommandForm(List<Field> fields) {
         .properties()
         .forEach(
             property ->
-                field(
-                        property.getKey(),
-                        required.contains(property.getKey()),
-                        property.getValue())
+                field(property.getKey(), required.contains(property.getKey()), property.getValue())
                     .ifPresent(fields::add));
     return fields;
   }

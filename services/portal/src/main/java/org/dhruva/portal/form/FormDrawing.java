@@ -74,6 +74,7 @@ public final class FormDrawing {
         filledIn.text(path),
         ticked,
         List.of(),
+        words.word("hint." + field.name()).or(() -> words.word("hint.kind." + kind)),
         Optional.ofNullable(problems.get(path)),
         List.of(),
         List.of());
@@ -86,9 +87,7 @@ public final class FormDrawing {
   }
 
   private List<Option> options(String path, String name, List<String> codes) {
-    return codes.stream()
-        .map(code -> option(path, code, words.code("code", code, name)))
-        .toList();
+    return codes.stream().map(code -> option(path, code, words.code("code", code, name))).toList();
   }
 
   private List<Option> entryOptions(String path) {

@@ -2,6 +2,8 @@ package org.dhruva.portal.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A field as it is drawn.
@@ -9,6 +11,7 @@ import java.util.Optional;
  * @param path its name in the sent form
  * @param value what was filled in before
  * @param ticked of a box; of a day, whether it is only roughly known
+ * @param hint how it is filled in
  * @param problem what is wrong with what was filled in
  * @param parts of a group
  * @param rows of a list
@@ -21,6 +24,7 @@ public record Input(
     String value,
     boolean ticked,
     List<Option> options,
+    Optional<String> hint,
     Optional<String> problem,
     List<Input> parts,
     List<List<Input>> rows) {
@@ -33,22 +37,37 @@ public record Input(
 
   Input withOptions(List<Option> choices) {
     return new Input(
-        kind, path, name, required, value, ticked, choices, problem, parts, rows);
+        kind, path, name, required, value, ticked, choices, hint, problem, parts, rows);
   }
 
   Input withParts(List<Input> inside) {
     return new Input(
-        kind, path, name, required, value, ticked, options, problem, inside, rows);
+        kind, path, name, required, value, ticked, options, hint, problem, inside, rows);
   }
 
   Input withRows(List<List<Input>> each) {
     return new Input(
-        kind, path, name, required, value, ticked, options, problem, parts, each);
+        kind, path, name, required, value, ticked, options, hint, problem, parts, each);
   }
 
   /** Unique in its page, and without characters that would have a meaning there. */
   public String id() {
     return "field-" + path.replace('/', '-');
+  }
+
+  public boolean hasProblem() {
+    return problem.isPresent();
+  }
+
+  public boolean isDescribed() {
+    return hint.isPresent() || problem.isPresent();
+  }
+
+  /** The ids of what is said beside it. */
+  public String describedBy() {
+    return Stream.of(hint.map(_ -> id() + "-hint"), problem.map(_ -> id() + "-problem"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   public String approximately() {

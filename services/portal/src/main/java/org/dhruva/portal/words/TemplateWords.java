@@ -2,6 +2,7 @@ package org.dhruva.portal.words;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
 
@@ -29,6 +30,16 @@ final class TemplateWords {
 
   static String late(long days) {
     return Words.ENGLISH.late(days);
+  }
+
+  /** How far it is until that day. */
+  static String until(CivilDate due) {
+    return Words.ENGLISH.distance(due.day(), LocalDate.now(CivilDate.ZONE));
+  }
+
+  /** How long something has been going on. */
+  static String running(long days) {
+    return Words.ENGLISH.phrase("running", days);
   }
 
   static String code(String family, String code) {

@@ -105,8 +105,6 @@ public final class Words {
     String spaced =
         code.replaceAll("([a-z])([A-Z])", "$1 $2").replace('_', ' ').replace('-', ' ').strip();
     String lower = spaced.toLowerCase(Locale.ROOT);
-    return lower.isEmpty()
-        ? lower
-        : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 }
