@@ -1,7 +1,7 @@
 # Everything a developer does here. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build test run demo stop clean-data bench format .jdk .room .built
+.PHONY: help build test run demo stop clean-data bench format contracts contracts-release .jdk .room .built
 
 # A JDK 25: JAVA_HOME if it is one, else the usual places, else the one whose javac is on the path.
 JDK := $(firstword $(foreach home,$(JAVA_HOME) $(wildcard /usr/lib/jvm/*25* $(HOME)/.sdkman/candidates/java/25* \
@@ -24,7 +24,7 @@ ROOM_MB_MIN = 2048
 STAMP = target/built
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: .jdk .room ## Build everything, without its tests
 	@echo "Building. The first time this fetches PostgreSQL, Kafka, Keycloak and libraries, and takes some minutes."
@@ -51,6 +51,12 @@ bench: .built ## Measure, and print the ratios with machine and versions
 
 format: .jdk ## Bring the code into the one format that the build accepts
 	$(MVN) -q -pl '!platform/infrastructure/kafka-server' com.diffplug.spotless:spotless-maven-plugin:apply
+
+contracts: .jdk ## Write the schemas, samples and AsyncAPI document of new events
+	$(MVN) -q -pl contracts -am -Pwrite-contracts process-test-classes
+
+contracts-release: .jdk ## Promise that every event version stays as it is from now on
+	$(MVN) -q -pl contracts -am -Pwrite-contracts -Dcontracts.mode=release process-test-classes
 
 .jdk:
 	@test -n "$(JDK)" || { echo "No JDK 25 found. Install one and set JAVA_HOME to its folder."; exit 1; }
