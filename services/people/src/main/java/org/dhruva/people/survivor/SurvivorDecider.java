@@ -288,8 +288,7 @@ public final class SurvivorDecider
         first(
             unless(membership.isPresent(), SurvivorRejection.NotAMember::new),
             unless(
-                membership.stream()
-                    .noneMatch(since -> SurvivorRules.isBefore(leave.on(), since.since())),
+                membership.stream().noneMatch(since -> leave.on().isCertainlyBefore(since.since())),
                 SurvivorRejection.LeftBeforeJoining::new)),
         () -> new CollectiveLeft(leave.on(), leave.collective()));
   }
