@@ -7,12 +7,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.dhruva.example.entry.Clerk;
 import org.dhruva.example.entry.Desk;
+import org.dhruva.example.http.HttpDesk;
 import org.dhruva.example.journey.Journeys;
 import org.dhruva.example.population.Assumptions;
 import org.dhruva.example.population.Population;
+import org.dhruva.local.ExampleData;
+import org.dhruva.local.RunningSystem;
 
 /** Enters the journeys, and then the invented population. */
-public final class Example {
+public final class Example implements ExampleData {
 
   /** More at a time only wait for each other in the services. */
   static final int AT_ONCE_MAX = 16;
@@ -22,16 +25,14 @@ public final class Example {
   private final Journeys journeys = Journeys.read();
   private final Population population = new Population(Assumptions.read());
 
-  /**
-   * Enters whatever is not there yet.
-   *
-   * @param size how many invented survivors there are to be
-   * @param news told in a line how far it is
-   */
-  public void enter(Desk desk, int size, Consumer<String> news)
+  @Override
+  public void load(RunningSystem system, int population, Consumer<String> news)
       throws IOException, InterruptedException {
-    int reported = journeys.enter(desk).size();
-    news.accept("%d journeys entered".formatted(reported));
+    enter(new HttpDesk(system), population, news);
+  }
+
+  void enter(Desk desk, int size, Consumer<String> news) throws IOException, InterruptedException {
+    news.accept("%d journeys entered".formatted(journeys.enter(desk).size()));
     // First all records, so that every grant has reached every service before it is needed.
     UUID[] survivors = new UUID[size];
     Clerk clerk = new Clerk(desk, journeys.accounts());

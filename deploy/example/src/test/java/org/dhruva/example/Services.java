@@ -5,14 +5,11 @@ import java.util.Map;
 import org.dhruva.compensation.http.ClaimCase;
 import org.dhruva.compensation.wiring.SchemeFile;
 import org.dhruva.kernel.Event;
-import org.dhruva.legal.proceeding.ProceedingCommand;
-import org.dhruva.legal.proceeding.ProceedingDecider;
-import org.dhruva.livelihoods.pathway.PathwayCommand;
-import org.dhruva.livelihoods.pathway.PathwayDecider;
+import org.dhruva.legal.http.ProceedingCase;
+import org.dhruva.livelihoods.http.PathwayCase;
 import org.dhruva.people.account.Accounts;
 import org.dhruva.people.http.SurvivorCase;
-import org.dhruva.shelter.stay.StayCommand;
-import org.dhruva.shelter.stay.StayDecider;
+import org.dhruva.shelter.http.StayCase;
 
 /** The rules of all services that take entries. */
 final class Services {
@@ -24,15 +21,10 @@ final class Services {
 
   static Map<String, Rules<?, ?, ? extends Event, ?>> rules() {
     return Map.of(
-        "people",
-        new Rules<>(new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW))),
-        "compensation",
-        new Rules<>(new ClaimCase(SchemeFile.read())),
-        "legal",
-        new Rules<>(new ProceedingDecider(), ProceedingCommand.class, Map.of()),
-        "shelter",
-        new Rules<>(new StayDecider(), StayCommand.class, Map.of()),
-        "livelihoods",
-        new Rules<>(new PathwayDecider(), PathwayCommand.class, Map.of()));
+        "people", new Rules<>(new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW))),
+        "compensation", new Rules<>(new ClaimCase(SchemeFile.read())),
+        "legal", new Rules<>(new ProceedingCase()),
+        "shelter", new Rules<>(new StayCase()),
+        "livelihoods", new Rules<>(new PathwayCase()));
   }
 }

@@ -16,6 +16,7 @@ import org.dhruva.example.entry.CaseVersion;
 import org.dhruva.example.entry.Desk;
 import org.dhruva.example.entry.EntryRefused;
 import org.dhruva.example.entry.Submission;
+import org.dhruva.local.RunningSystem;
 
 /**
  * Makes entries over HTTP. An entry that somebody else's entry came before is made after it; what
@@ -56,12 +57,12 @@ public final class HttpDesk implements Desk {
   }
 
   private final Connections connections = new Connections();
-  private final Addresses addresses;
+  private final RunningSystem system;
   private final Tokens tokens;
 
-  public HttpDesk(Addresses addresses) {
-    this.addresses = addresses;
-    this.tokens = new Tokens(connections, addresses.tokens(), InstantSource.system());
+  public HttpDesk(RunningSystem system) {
+    this.system = system;
+    this.tokens = new Tokens(connections, system.tokenEndpoint(), InstantSource.system());
   }
 
   @Override
@@ -154,6 +155,6 @@ public final class HttpDesk implements Desk {
   }
 
   private URI listUri(String service) {
-    return addresses.services().apply(service).resolve(PATHS.get(service));
+    return system.address(service).resolve(PATHS.get(service));
   }
 }

@@ -21,6 +21,7 @@ import org.dhruva.example.entry.CaseVersion;
 import org.dhruva.example.entry.Entry;
 import org.dhruva.example.entry.EntryRefused;
 import org.dhruva.example.entry.Submission;
+import org.dhruva.local.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class HttpDeskTest {
 
   private record Said(int status, String body, String eTag) {}
 
+  private record OneForAll(URI address) implements RunningSystem {
+    @Override
+    public URI address(String service) {
+      return address;
+    }
+
+    @Override
+    public URI tokenEndpoint() {
+      return address.resolve(TOKEN_PATH);
+    }
+  }
+
   private final List<Asked> asked = new ArrayList<>();
   private final Deque<Said> answers = new ArrayDeque<>();
   private HttpServer server;
@@ -46,7 +59,7 @@ class HttpDeskTest {
     server.createContext("/", this::answer);
     server.start();
     URI address = URI.create("http://localhost:" + server.getAddress().getPort());
-    desk = new HttpDesk(new Addresses(address.resolve(TOKEN_PATH), _ -> address));
+    desk = new HttpDesk(new OneForAll(address));
   }
 
   @AfterEach
