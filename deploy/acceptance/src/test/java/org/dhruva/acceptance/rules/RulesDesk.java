@@ -1,5 +1,6 @@
-package org.dhruva.example;
+package org.dhruva.acceptance.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.dhruva.example.entry.Desk;
 import org.dhruva.example.entry.EntryRefused;
 import org.dhruva.example.entry.Submission;
 import org.dhruva.kernel.Actor;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Event;
 
 /**
@@ -63,6 +65,11 @@ final class RulesDesk implements Desk {
   /** All events, in the order in which they came about. */
   List<Made> made() {
     return List.copyOf(made);
+  }
+
+  /** A case as it stands, with its clocks as they show now. */
+  JsonNode see(String service, UUID caseId) {
+    return services.get(service).see(caseId, CivilDate.at(NOW));
   }
 
   @Override
