@@ -1,4 +1,4 @@
-package org.dhruva.example;
+package org.dhruva.acceptance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dhruva.acceptance.Expected;
 import org.dhruva.contracts.AllEvents;
 import org.dhruva.example.journey.Journeys;
 import org.dhruva.example.journey.Journeys.Entered;
@@ -35,6 +36,24 @@ class JourneysTest {
                 assertThat(timeline(entered.get(name)))
                     .as(name)
                     .containsExactlyElementsOf(journey.expect().timeline()));
+  }
+
+  @Test
+  void every_case_says_what_is_expected_of_it() throws Exception {
+    Map<String, Entered> entered = journeys.enter(desk);
+    journeys
+        .journeys()
+        .forEach(
+            (name, journey) ->
+                journey
+                    .expect()
+                    .cases()
+                    .forEach(
+                        (service, expected) ->
+                            Expected.assertThatCase(
+                                    desk.see(service, entered.get(name).cases().get(service).id()))
+                                .as("%s: %s", name, service)
+                                .isEqualTo(expected)));
   }
 
   @Test

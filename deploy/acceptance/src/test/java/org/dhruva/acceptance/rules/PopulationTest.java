@@ -1,4 +1,4 @@
-package org.dhruva.example;
+package org.dhruva.acceptance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dhruva.example;
+package org.dhruva.acceptance.rules;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package org.dhruva.example;
+package org.dhruva.acceptance.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dhruva.access.Roles;
 import org.dhruva.contracts.people.SurvivorEvent;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.contracts.people.SurvivorEvent.AccessGranted;
@@ -21,6 +23,7 @@ import org.dhruva.example.entry.Desk;
 import org.dhruva.example.entry.EntryRefused;
 import org.dhruva.example.entry.Submission;
 import org.dhruva.kernel.Actor;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Event;
 
 /**
@@ -33,6 +36,13 @@ final class RulesDesk implements Desk {
   static final Instant NOW = Instant.parse("2026-10-01T06:30:00Z");
 
   private static final String PEOPLE = "people";
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "asha", Roles.SURVIVOR,
+          "rupa", Roles.SURVIVOR,
+          "meera", Roles.LAWYER,
+          "kavita", Roles.PEER,
+          "anil", Roles.CASEWORKER);
   private static final Set<String> SPOKEN_FOR =
       Set.of("grant", "answer-statistics", "link-account", "join-collective");
 
@@ -55,6 +65,11 @@ final class RulesDesk implements Desk {
   /** All events, in the order in which they came about. */
   List<Made> made() {
     return List.copyOf(made);
+  }
+
+  /** A case as it stands, with its clocks as they show now. */
+  JsonNode see(String service, UUID caseId) {
+    return services.get(service).see(caseId, CivilDate.at(NOW));
   }
 
   @Override
@@ -86,7 +101,7 @@ final class RulesDesk implements Desk {
   private CaseVersion makeEntry(Submission submission, UUID caseId, UUID survivor)
       throws EntryRefused {
     String service = submission.entry().service();
-    Actor actor = new Actor(accounts.get(submission.entry().by()), "any");
+    Actor actor = actor(submission.entry().by());
     int version = submission.to().map(CaseVersion::version).orElse(0);
     for (Event event : services.get(service).enter(submission, caseId, actor, NOW)) {
       if (event.occurredAt().isAfter(NOW)) {
@@ -99,6 +114,10 @@ final class RulesDesk implements Desk {
     }
     survivors.put(caseId, survivor);
     return new CaseVersion(caseId, version);
+  }
+
+  private Actor actor(String user) {
+    return new Actor(accounts.get(user), ROLES.get(user));
   }
 
   private static UUID newCase(Submission submission) {
