@@ -3,9 +3,7 @@ package org.dhruva.portal.access;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * What the pages say about who may see what. The texts are in {@code messages/access.properties}.
- */
+/** What the pages say about who may see what. The texts are in {@code messages/access.properties}. */
 @MessageBundle("access")
 interface AccessMessages {
 
@@ -25,22 +23,31 @@ interface AccessMessages {
   String takeAllBack();
 
   @Message
-  String mayAct();
+  String yours(String role);
 
   @Message
-  String maySee();
+  String yoursOf(String role, String organisation);
 
   @Message
-  String until(String day);
+  String mayAct(String what);
 
   @Message
-  String untilTakenBack();
+  String maySee(String what);
+
+  @Message
+  String until(String purpose, String day);
+
+  @Message
+  String untilTakenBack(String purpose);
 
   @Message
   String given(String day);
 
   @Message
-  String purpose(String purpose);
+  String asWho(String role, String organisation);
+
+  @Message
+  String asWhoAlone(String role);
 
   @Message
   String letIn();
