@@ -2,10 +2,10 @@ package org.dhruva.timeline.entry;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
-import io.smallrye.mutiny.operators.multi.processors.SerializedProcessor;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.TopicPartition;
 import org.dhruva.kernel.Partitions;
@@ -21,9 +21,9 @@ public final class NewEntries {
   static final Duration ASK_EVERY = Duration.ofMillis(250);
 
   private final ProjectionRunner runner;
+  private final BroadcastProcessor<Integer> partitions = BroadcastProcessor.create();
   // Batches of several partitions are committed by several threads.
-  private final SerializedProcessor<Integer, Integer> partitions =
-      BroadcastProcessor.<Integer>create().serialized();
+  private final Flow.Subscriber<Integer> moved = partitions.serialized();
   private final Map<TopicPartition, Long> told = new ConcurrentHashMap<>();
   private final AtomicInteger listening = new AtomicInteger();
 
@@ -47,7 +47,7 @@ public final class NewEntries {
   public Multi<Integer> of(SurvivorId survivor) {
     int partition = Partitions.of(survivor);
     return partitions
-        .filter(moved -> moved == partition)
+        .filter(of -> of == partition)
         .onOverflow()
         .dropPreviousItems()
         .onSubscription()
@@ -61,7 +61,7 @@ public final class NewEntries {
         (partition, position) -> {
           Long before = told.put(partition, position);
           if (before == null || before < position) {
-            partitions.onNext(partition.partition());
+            moved.onNext(partition.partition());
           }
         });
   }
