@@ -90,7 +90,7 @@ class JourneysTest {
 
     assertThat(told(timeline))
         .containsExactly(
-            "You began a claim under the scheme west bengal 2017.",
+            "You began a claim under the scheme West Bengal 2017.",
             "Your claim was handed in to the District Legal Services Authority.",
             "It was granted: ₹1,50,000. It is not paid yet.",
             "A note was added to the claim.");
@@ -127,7 +127,7 @@ class JourneysTest {
 
     assertThat(told(timeline))
         .containsExactly(
-            "You began a claim under the scheme west bengal 2017.",
+            "You began a claim under the scheme West Bengal 2017.",
             "Your claim was handed in to the District Legal Services Authority.",
             "It was granted: ₹3,00,000. It is not paid yet.",
             "You did not accept what was offered.",
@@ -155,7 +155,7 @@ class JourneysTest {
         .startsWith(
             "The police in Warangal, Telangana registered your case, under IPC 370, ITPA 5.")
         .containsSubsequence(
-            "You got ₹20,000 for the part fir.",
+            "You got ₹20,000 for the part FIR.",
             "₹50,000 is due now: the part for charge sheet.",
             "The police sent the case to court.",
             "You got ₹50,000 for the part charge sheet.");

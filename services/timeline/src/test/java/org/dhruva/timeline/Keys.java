@@ -17,7 +17,7 @@ import org.dhruva.privacy.SurvivorKey;
 import org.dhruva.privacy.SurvivorKeys;
 
 /** Each survivor's key, made when it is first asked for. */
-final class Keys implements SurvivorKeys {
+public final class Keys implements SurvivorKeys {
 
   private final Map<SurvivorId, SurvivorKey> made = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class Keys implements SurvivorKeys {
     return Uni.createFrom().item(found);
   }
 
-  Sealer sealer(SurvivorId survivor) {
+  public Sealer sealer(SurvivorId survivor) {
     return new FieldCipher(survivor, key(survivor).await().indefinitely());
   }
 

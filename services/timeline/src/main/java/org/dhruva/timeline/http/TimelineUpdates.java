@@ -59,18 +59,28 @@ class TimelineUpdates {
   private final TimelineEntries entries;
   private final TimelinePages pages;
   private final NewEntries newEntries;
+  private final Duration heartbeatEvery;
   private final UpdateConnections connections = new UpdateConnections();
 
   @Inject
   TimelineUpdates(
       TimelineEntries entries, TimelinePages pages, NewEntries newEntries, MeterRegistry metrics) {
-    this.entries = entries;
-    this.pages = pages;
-    this.newEntries = newEntries;
+    this(entries, pages, newEntries, HEARTBEAT_EVERY);
     Gauge.builder("dhruva.timeline.connections", connections, UpdateConnections::open)
         .description("Readers who follow a timeline on this instance")
         .strongReference(true)
         .register(metrics);
+  }
+
+  TimelineUpdates(
+      TimelineEntries entries,
+      TimelinePages pages,
+      NewEntries newEntries,
+      Duration heartbeatEvery) {
+    this.entries = entries;
+    this.pages = pages;
+    this.newEntries = newEntries;
+    this.heartbeatEvery = heartbeatEvery;
   }
 
   /**
@@ -108,7 +118,13 @@ class TimelineUpdates {
   private Multi<Update> updates(Reader reader, Seen start) {
     AtomicReference<Seen> seen = new AtomicReference<>(start);
     Multi<Integer> beats =
-        Multi.createFrom().ticks().every(HEARTBEAT_EVERY).onOverflow().drop().map(_ -> BEAT);
+        Multi.createFrom()
+            .ticks()
+            .startingAfter(heartbeatEvery)
+            .every(heartbeatEvery)
+            .onOverflow()
+            .drop()
+            .map(_ -> BEAT);
     // Entries may have come since the reader was last told; the first look finds them.
     Multi<Integer> signals =
         Multi.createBy()

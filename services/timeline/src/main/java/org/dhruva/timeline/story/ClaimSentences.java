@@ -1,5 +1,6 @@
 package org.dhruva.timeline.story;
 
+import java.util.List;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealDecided;
 import org.dhruva.contracts.compensation.ClaimEvent.AwardExtent;
@@ -23,7 +24,7 @@ final class ClaimSentences {
   Told tell(ClaimEvent event) {
     return switch (event) {
       case ClaimEvent.ClaimDrafted(_, _, var scheme, _) ->
-          say("{You} began a claim under the scheme %s.", Plain.words(scheme));
+          say("{You} began a claim under the scheme %s.", Plain.name(scheme));
       case ClaimEvent.DocumentAttached(_, var kind, var title) ->
           say("A paper joined the claim: %s.", Plain.words(kind)).with("Title", title);
       case ClaimEvent.ClaimFiled(_, var forum, var claimed, var reference, _) ->
@@ -35,7 +36,7 @@ final class ClaimSentences {
           say("The authority confirmed that it has {your} claim.").with("Number", reference);
       case DocumentsRequested request -> requested(request);
       case ClaimEvent.DocumentsSubmitted(_, var kinds) ->
-          say("The authority got these papers: %s.", Plain.words(kinds));
+          say("The authority got papers%s.", named(kinds));
       case ClaimEvent.ClaimBlocked(_, var waitsFor, var authorities) ->
           say(
               "The claim is held up: it waits for %s%s.",
@@ -82,9 +83,8 @@ final class ClaimSentences {
 
   private Told requested(DocumentsRequested request) {
     return say(
-        "The authority asked for papers: %s%s.",
-        Plain.words(request.kinds()),
-        request.dueOn().map(due -> ", by " + Plain.day(due)).orElse(""));
+        "The authority asked for papers%s%s.",
+        named(request.kinds()), request.dueOn().map(due -> ", by " + Plain.day(due)).orElse(""));
   }
 
   private Told awarded(ClaimAwarded award) {
@@ -146,11 +146,15 @@ final class ClaimSentences {
     return Office.plainName(forum.name());
   }
 
-  private static String from(java.util.List<String> authorities) {
-    return " from " + Plain.list(authorities.stream().map(Plain::place).toList());
+  private static String from(List<String> authorities) {
+    return " from " + Plain.list(authorities.stream().map(Plain::name).toList());
   }
 
-  private static String because(java.util.List<String> reasons) {
+  private static String named(List<String> kinds) {
+    return kinds.isEmpty() ? "" : ": " + Plain.words(kinds);
+  }
+
+  private static String because(List<String> reasons) {
     return reasons.isEmpty() ? "" : ". Reason given: " + Plain.words(reasons);
   }
 

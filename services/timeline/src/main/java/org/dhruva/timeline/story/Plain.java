@@ -2,9 +2,12 @@ package org.dhruva.timeline.story;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
 
@@ -16,6 +19,10 @@ public final class Plain {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final int PAISE_PER_RUPEE = 100;
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "ahtu", "bdo", "cid", "cvcf", "cwc", "dlsa", "fir", "go", "itpa", "nalsa", "nia", "nrlm",
+          "pocso", "sdo", "shg", "slsa");
 
   private Plain() {}
 
@@ -47,8 +54,22 @@ public final class Plain {
 
   /** A code such as {@code charge-sheet}, or a constant such as {@code IN_DANGER}, as words. */
   public static String words(String code) {
-    boolean constant = code.equals(code.toUpperCase(Locale.ROOT)) && code.indexOf(' ') < 0;
-    return (constant ? code.toLowerCase(Locale.ROOT) : code).replace('-', ' ').replace('_', ' ');
+    return Arrays.stream(code.split("[-_ ]"))
+        .map(word -> isConstant(code) ? word.toLowerCase(Locale.ROOT) : word)
+        .map(word -> ABBREVIATIONS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isConstant(String code) {
+    return code.equals(code.toUpperCase(Locale.ROOT)) && code.indexOf(' ') < 0;
+  }
+
+  /** A code of something that has a name: {@code North 24 Parganas}, {@code NALSA 2018}. */
+  static String name(String code) {
+    return Arrays.stream(words(code).split(" "))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
   }
 
   static String words(Enum<?> constant) {
@@ -66,10 +87,5 @@ public final class Plain {
   /** Names and sections as they are: {@code A1, A2}. */
   static String list(Collection<String> names) {
     return String.join(", ", names);
-  }
-
-  /** A code of a place: {@code North 24 Parganas}. */
-  static String place(String code) {
-    return org.dhruva.contracts.law.Office.plainName(code);
   }
 }

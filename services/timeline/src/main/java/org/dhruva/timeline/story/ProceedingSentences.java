@@ -97,9 +97,9 @@ final class ProceedingSentences {
           say("{Your} protection as a witness has ended.");
       case ProceedingEvent.JudgmentDelivered(_, var verdicts) ->
           say(
-              "The court decided: %s.",
+              "The court decided. %s.",
               verdicts.stream()
-                  .map(v -> "%s %s".formatted(v.accused(), Plain.words(v.result())))
+                  .map(v -> "%s: %s".formatted(v.accused(), Plain.words(v.result())))
                   .collect(Collectors.joining(", ")));
       case SentencePassed sentence -> sentenced(sentence);
       case CompensationDirected direction -> directed(direction);
@@ -119,9 +119,9 @@ final class ProceedingSentences {
       case AppealFiled appeal -> appealed(appeal);
       case ProceedingEvent.AppealDecided(_, _, var verdicts) ->
           say(
-              "The higher court decided: %s.",
+              "The higher court decided. %s.",
               verdicts.stream()
-                  .map(v -> "%s %s".formatted(v.accused(), Plain.words(v.result())))
+                  .map(v -> "%s: %s".formatted(v.accused(), Plain.words(v.result())))
                   .collect(Collectors.joining(", ")));
       case CounselAppointed counsel -> appointed(counsel);
       case ProceedingEvent.CounselDischarged _ ->
@@ -139,10 +139,10 @@ final class ProceedingSentences {
 
   private Told registered(FirRegistered fir) {
     return say(
-            "The police in %s registered {your} case%s, under %s.",
+            "The police in %s registered {your} case%s%s.",
             place(fir.jurisdiction()),
             fir.zero() ? " and have to send it on" : "",
-            Plain.list(fir.sections()))
+            fir.sections().isEmpty() ? "" : ", under " + Plain.list(fir.sections()))
         .with("FIR number", fir.firNumber());
   }
 
@@ -267,7 +267,7 @@ final class ProceedingSentences {
 
   private static String place(Jurisdiction jurisdiction) {
     return "%s, %s"
-        .formatted(Plain.place(jurisdiction.district()), Plain.place(jurisdiction.state()));
+        .formatted(Plain.name(jurisdiction.district()), Plain.name(jurisdiction.state()));
   }
 
   private static String capital(String name) {

@@ -130,8 +130,8 @@ final class StaySentences {
   }
 
   private static String in(Home home) {
-    Optional<String> district = home.district().map(Plain::place);
-    return district.map(place -> " in " + place).orElse(" in " + Plain.place(home.state()));
+    Optional<String> district = home.district().map(Plain::name);
+    return district.map(place -> " in " + place).orElse(" in " + Plain.name(home.state()));
   }
 
   private static String office(Authority authority) {

@@ -45,9 +45,9 @@ final class SurvivorSentences {
                   : "{You} said that {you} do not want to be counted%s.",
               given(given));
       case SurvivorEvent.CollectiveJoined(_, var collective) ->
-          say("{You} joined the group %s.", Plain.place(collective));
+          say("{You} joined the group %s.", Plain.name(collective));
       case SurvivorEvent.CollectiveLeft(_, var collective) ->
-          say("{You} left the group %s.", Plain.place(collective));
+          say("{You} left the group %s.", Plain.name(collective));
     };
   }
 

@@ -1,0 +1,337 @@
+package org.dhruva.timeline.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.dhruva.contracts.compensation.ClaimEvent;
+import org.dhruva.contracts.compensation.ClaimEvent.Forum;
+import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.HearingPurpose;
+import org.dhruva.contracts.livelihoods.PathwayEvent;
+import org.dhruva.contracts.shelter.StayEvent;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Event;
+import org.dhruva.kernel.Money;
+import org.dhruva.kernel.SurvivorId;
+import org.dhruva.timeline.story.Entry;
+import org.dhruva.timeline.story.Timeline;
+import org.dhruva.timeline.story.Voice;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StepsTest {
+
+  private static final SurvivorId HER = new SurvivorId(new UUID(0, 1));
+  private static final CivilDate TODAY = day("2024-03-01");
+
+  private static CivilDate day(String text) {
+    return CivilDate.of(LocalDate.parse(text));
+  }
+
+  private static List<Step> steps(Event... events) {
+    List<Entry> entries = new ArrayList<>();
+    for (Event event : events) {
+      int version = entries.size() + 1;
+      entries.add(
+          new Entry(
+              "any",
+              new UUID(1, 1),
+              version,
+              new UUID(1, version),
+              "any.any.v1",
+              version,
+              Instant.EPOCH,
+              "lawyer",
+              event,
+              false));
+    }
+    List<CaseNow> cases = new Steps(TODAY, Voice.TO_HER).of(Timeline.of(entries));
+    return cases.getFirst().steps();
+  }
+
+  private static List<Tuple> who(List<Step> steps) {
+    return steps.stream().map(step -> tuple(step.owner(), step.what())).toList();
+  }
+
+  @Nested
+  class A_claim {
+
+    private static final ClaimEvent DRAFTED =
+        new ClaimEvent.ClaimDrafted(day("2024-01-01"), HER, "west-bengal-2017", Optional.empty());
+    private static final ClaimEvent FILED =
+        new ClaimEvent.ClaimFiled(
+            day("2024-01-10"), Forum.DLSA, Optional.empty(), Optional.empty(), List.of());
+
+    @Test
+    void is_hers_to_hand_in_and_nobody_says_that_she_must() {
+      assertThat(steps(DRAFTED))
+          .singleElement()
+          .satisfies(
+              step -> {
+                assertThat(step.owner()).isEqualTo("SURVIVOR");
+                assertThat(step.sentence()).isEqualTo("You can hand in the claim.");
+              });
+    }
+
+    @Test
+    void says_until_when_there_is_time() {
+      assertThat(steps(DRAFTED, FILED))
+          .singleElement()
+          .satisfies(
+              step -> {
+                assertThat(step.overdueDays()).isZero();
+                assertThat(step.dueOn()).contains(day("2024-03-10"));
+                assertThat(step.sentence())
+                    .isEqualTo(
+                        "The District Legal Services Authority must finish the enquiry and decide"
+                            + " on the claim. There is time until 10 March 2024.");
+              });
+    }
+
+    @Test
+    void waits_for_the_papers_that_were_not_handed_in_yet() {
+      List<Step> steps =
+          steps(
+              DRAFTED,
+              FILED,
+              new ClaimEvent.DocumentsRequested(
+                  day("2024-02-01"),
+                  List.of("fir", "medical-report"),
+                  Optional.of(day("2024-02-20"))),
+              new ClaimEvent.DocumentsSubmitted(day("2024-02-10"), List.of("fir")));
+
+      assertThat(steps.getFirst().owner()).isEqualTo("SURVIVOR");
+      assertThat(steps.getFirst().what()).isEqualTo("hand in what was asked for: medical report");
+      assertThat(steps.getFirst().dueOn()).contains(day("2024-02-20"));
+    }
+
+    @Test
+    void that_was_refused_can_be_appealed() {
+      ClaimEvent refused =
+          new ClaimEvent.ClaimRejected(
+              day("2024-02-01"), ClaimEvent.RejectionKind.REJECTED, List.of("no-fir"));
+
+      assertThat(who(steps(DRAFTED, FILED, refused)))
+          .containsExactly(tuple("SURVIVOR", "appeal to a higher authority"));
+      assertThat(
+              who(
+                  steps(
+                      DRAFTED,
+                      FILED,
+                      refused,
+                      new ClaimEvent.AppealFiled(day("2024-02-10"), Forum.SLSA))))
+          .containsExactly(tuple("SLSA", "decide the appeal"));
+    }
+
+    @Test
+    void that_rests_waits_for_nobody() {
+      assertThat(
+              steps(
+                  DRAFTED,
+                  FILED,
+                  new ClaimEvent.ClaimWithdrawn(day("2024-02-01"), Optional.empty())))
+          .isEmpty();
+    }
+
+    @Test
+    void tells_of_a_hearing_to_come_and_not_of_one_that_was() {
+      assertThat(
+              who(
+                  steps(
+                      DRAFTED,
+                      FILED,
+                      new ClaimEvent.HearingScheduled(day("2024-02-01"), day("2024-03-01")))))
+          .contains(tuple("DLSA", "hear the claim"));
+      assertThat(
+              who(
+                  steps(
+                      DRAFTED,
+                      FILED,
+                      new ClaimEvent.HearingScheduled(day("2024-02-01"), day("2024-02-29")))))
+          .doesNotContain(tuple("DLSA", "hear the claim"));
+    }
+
+    @Test
+    void that_was_paid_in_part_says_what_is_outstanding() {
+      assertThat(
+              steps(
+                  DRAFTED,
+                  FILED,
+                  new ClaimEvent.ClaimAwarded(
+                      day("2024-01-15"),
+                      Money.rupees(100_000),
+                      ClaimEvent.AwardExtent.FULL,
+                      List.of()),
+                  new ClaimEvent.PaymentRecorded(
+                      day("2024-01-20"),
+                      Money.rupees(40_000),
+                      ClaimEvent.PaymentPurpose.AWARD,
+                      Optional.empty(),
+                      Optional.empty())))
+          .extracting(Step::outstanding)
+          .containsExactly(Optional.of(Money.rupees(60_000)));
+    }
+  }
+
+  @Nested
+  class A_proceeding {
+
+    private static final ProceedingEvent FIR =
+        new ProceedingEvent.FirRegistered(
+            day("2023-01-01"),
+            HER,
+            List.of("IPC 370"),
+            new ProceedingEvent.Jurisdiction("west-bengal", "nadia"),
+            Optional.empty(),
+            false);
+
+    @Test
+    void is_with_the_police_until_it_goes_to_court() {
+      assertThat(who(steps(FIR)))
+          .containsExactly(tuple("POLICE", "investigate and send the case to court"));
+      assertThat(
+              who(
+                  steps(
+                      FIR,
+                      new ProceedingEvent.ChargeSheetFiled(
+                          day("2023-06-01"), List.of(), List.of(), List.of(), false))))
+          .containsExactly(tuple("TRIAL_COURT", "take up the case"));
+    }
+
+    @Test
+    void that_the_police_want_to_close_she_can_object_to() {
+      assertThat(
+              who(
+                  steps(
+                      FIR,
+                      new ProceedingEvent.ClosureReportRecorded(
+                          day("2023-06-01"), ProceedingEvent.ClosureGround.UNTRACED))))
+          .containsExactlyInAnyOrder(
+              tuple("MAGISTRATE", "decide whether the police may close the case"),
+              tuple("SURVIVOR", "object to closing the case"));
+    }
+
+    @Test
+    void tells_of_every_hearing_to_come() {
+      assertThat(
+              steps(
+                  FIR,
+                  new ProceedingEvent.HearingScheduled(
+                      day("2024-02-01"), day("2024-04-01"), Optional.empty(), HearingPurpose.BAIL)))
+          .filteredOn(step -> step.what().contains("hearing"))
+          .singleElement()
+          .satisfies(
+              step ->
+                  assertThat(step.sentence())
+                      .isEqualTo(
+                          "The trial court must hold the hearing (bail). The day for it: 1 April"
+                              + " 2024."));
+    }
+
+    @Test
+    void that_is_closed_waits_for_nobody() {
+      assertThat(
+              steps(
+                  FIR,
+                  new ProceedingEvent.ProceedingClosed(
+                      day("2024-01-01"), ProceedingEvent.ClosingReason.DECIDED)))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class A_stay {
+
+    private static final StayEvent ADMITTED =
+        new StayEvent.SurvivorAdmitted(
+            day("2024-02-20"),
+            HER,
+            new StayEvent.Home("shakti-sadan", Optional.empty(), "maharashtra", Optional.empty()),
+            "own-request");
+
+    @Test
+    void needs_an_order() {
+      assertThat(who(steps(ADMITTED)))
+          .containsExactly(tuple("HOME", "see to it that a magistrate or the Committee decides"));
+      assertThat(
+              who(
+                  steps(
+                      ADMITTED,
+                      new StayEvent.SurvivorProduced(day("2024-02-22"), StayEvent.Bench.CWC))))
+          .containsExactly(tuple("CWC", "make an order"));
+    }
+
+    @Test
+    void goes_on_until_the_order_for_release_is_carried_out() {
+      List<Step> steps =
+          steps(
+              ADMITTED,
+              new StayEvent.CustodyOrdered(
+                  day("2024-02-22"),
+                  "ITPA 17(3)",
+                  StayEvent.Authority.MAGISTRATE,
+                  day("2024-03-14")),
+              new StayEvent.ReleaseOrdered(day("2024-02-25"), StayEvent.Authority.MAGISTRATE));
+
+      assertThat(who(steps))
+          .containsExactly(
+              tuple("MAGISTRATE", "end the stay or make the next order"),
+              tuple("HOME", "carry out the order for release"));
+    }
+  }
+
+  @Nested
+  class A_pathway {
+
+    private static final PathwayEvent APPLIED =
+        new PathwayEvent.EntitlementAppliedFor(day("2024-02-01"), "ration-card", "bdo");
+
+    @Test
+    void says_whose_turn_it_is_with_an_application() {
+      assertThat(who(steps(APPLIED)))
+          .containsExactly(tuple("bdo", "confirm the application: ration card"));
+      assertThat(
+              who(
+                  steps(
+                      APPLIED,
+                      new PathwayEvent.EntitlementAcknowledged(
+                          day("2024-02-02"), 1, false, Optional.empty()))))
+          .containsExactly(tuple("SURVIVOR", "hand in the missing paper: ration card"));
+      assertThat(
+              who(
+                  steps(
+                      APPLIED,
+                      new PathwayEvent.EntitlementAcknowledged(
+                          day("2024-02-02"), 1, true, Optional.of(day("2024-03-05"))))))
+          .containsExactly(tuple("bdo", "decide on the application (ration card)"));
+      assertThat(steps(APPLIED, new PathwayEvent.EntitlementGranted(day("2024-02-20"), 1)))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_due_first_is_at_the_top() {
+    List<Step> steps =
+        steps(
+            A_claim.DRAFTED,
+            A_claim.FILED,
+            new ClaimEvent.ClaimBlocked(day("2024-01-12"), "fir", List.of("nadia-police")),
+            new ClaimEvent.DocumentsRequested(
+                day("2024-02-01"), List.of("fir"), Optional.of(day("2024-03-05"))));
+
+    assertThat(steps)
+        .extracting(Step::dueOn)
+        .containsExactly(
+            Optional.of(day("2024-03-05")), Optional.of(day("2024-03-10")), Optional.empty());
+  }
+}
