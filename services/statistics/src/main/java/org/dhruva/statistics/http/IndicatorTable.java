@@ -76,9 +76,9 @@ public record IndicatorTable(
     Definition definition = Definitions.of(indicator);
     List<Cell> wanted = published.table().cells().stream().filter(request::wants).toList();
     if (wanted.size() > CELLS_MAX) {
-      throw Problems.malformed(
+      throw Problems.badParameter(
           "by",
-          "This table has more than %d cells. Ask for a part of it, such as one State: state=..."
+          "this table has more than %d cells. Ask for a part of it, such as one State: state=..."
               .formatted(CELLS_MAX));
     }
     return new IndicatorTable(

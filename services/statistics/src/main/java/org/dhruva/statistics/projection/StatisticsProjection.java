@@ -85,8 +85,7 @@ public final class StatisticsProjection implements Projection {
           .ifPresent(
               fact ->
                   cases.add(
-                      recorded.envelope(),
-                      new Entry(recorded.envelope().streamVersion(), fact)));
+                      recorded.envelope(), new Entry(recorded.envelope().streamVersion(), fact)));
     }
     return survivors.write(transaction).chain(_ -> cases.write(transaction));
   }

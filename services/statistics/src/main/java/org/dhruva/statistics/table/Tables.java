@@ -41,15 +41,13 @@ public final class Tables {
       tables.put(
           breakdown,
           new PublishedTable(
-              total,
-              lines.of(breakdown).stream().map(line -> cell(indicator, line)).toList()));
+              total, lines.of(breakdown).stream().map(line -> cell(indicator, line)).toList()));
     }
     return tables;
   }
 
   <T, O> Selection<O> selection(Indicator<T, O> indicator) {
-    List<Counted<O>> all =
-        survivors.stream().flatMap(her -> indicator.of(her, asOf)).toList();
+    List<Counted<O>> all = survivors.stream().flatMap(her -> indicator.of(her, asOf)).toList();
     return new Selection<>(
         all,
         codes,
@@ -60,8 +58,7 @@ public final class Tables {
   private <T> Selection<?> numbers(Population<T> population) {
     Selection<?> known = numbers.get(population);
     if (known == null) {
-      List<Counted<T>> all =
-          survivors.stream().flatMap(her -> population.of(her, asOf)).toList();
+      List<Counted<T>> all = survivors.stream().flatMap(her -> population.of(her, asOf)).toList();
       known = new Selection<>(all, codes, Showable::isEnough, Optional.empty());
       numbers.put(population, known);
     }

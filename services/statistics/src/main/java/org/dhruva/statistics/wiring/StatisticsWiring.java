@@ -18,12 +18,6 @@ final class StatisticsWiring {
 
   @Produces
   @Singleton
-  InstantSource clock() {
-    return InstantSource.system();
-  }
-
-  @Produces
-  @Singleton
   ProjectionRunner statistics(Pool pool, DataSource migrations, InstantSource clock) {
     return new ProjectionRunner(
         pool,
