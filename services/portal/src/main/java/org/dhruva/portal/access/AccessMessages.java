@@ -25,22 +25,31 @@ interface AccessMessages {
   String takeAllBack();
 
   @Message
-  String mayAct();
+  String yours(String role);
 
   @Message
-  String maySee();
+  String yoursOf(String role, String organisation);
 
   @Message
-  String until(String day);
+  String mayAct(String what);
 
   @Message
-  String untilTakenBack();
+  String maySee(String what);
+
+  @Message
+  String until(String purpose, String day);
+
+  @Message
+  String untilTakenBack(String purpose);
 
   @Message
   String given(String day);
 
   @Message
-  String purpose(String purpose);
+  String asWho(String role, String organisation);
+
+  @Message
+  String asWhoAlone(String role);
 
   @Message
   String letIn();

@@ -26,9 +26,6 @@ interface IndicatorMessages {
   String n(String what);
 
   @Message
-  String value();
-
-  @Message
   String half();
 
   @Message

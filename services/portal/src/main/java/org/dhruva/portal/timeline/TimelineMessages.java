@@ -17,12 +17,6 @@ interface TimelineMessages {
   String nothingNext();
 
   @Message
-  String by(String day);
-
-  @Message
-  String on(String day);
-
-  @Message
   String since(String day);
 
   @Message
@@ -45,9 +39,6 @@ interface TimelineMessages {
 
   @Message
   String corrected();
-
-  @Message
-  String entered(String day);
 
   @Message
   String behind();

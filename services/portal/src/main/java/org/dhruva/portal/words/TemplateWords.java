@@ -54,4 +54,8 @@ final class TemplateWords {
   static String code(String family, String code) {
     return Words.ENGLISH.code(family, code);
   }
+
+  static String code(String family, String code, String place) {
+    return Words.ENGLISH.code(family, code, place);
+  }
 }
