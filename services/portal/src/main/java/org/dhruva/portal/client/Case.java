@@ -2,10 +2,12 @@ package org.dhruva.portal.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dhruva.kernel.CivilDate;
 
 /**
  * A case as its service shows it.
@@ -24,7 +26,8 @@ public record Case(
     List<Clock> clocks) {
 
   private static final Comparator<Clock> MOST_URGENT_FIRST =
-      Comparator.comparing(clock -> clock.dueOn().orElseThrow());
+      Comparator.comparing((Clock clock) -> !clock.isRunning())
+          .thenComparing(clock -> clock.dueOn().map(CivilDate::day).orElse(LocalDate.MAX));
 
   public Case {
     facts = facts == null ? MissingNode.getInstance() : facts;
@@ -32,14 +35,12 @@ public record Case(
     clocks = clocks == null ? List.of() : List.copyOf(clocks);
   }
 
-  /** The running deadline that ends, or ended, first. */
-  public Optional<Clock> nextClock() {
-    return clocks.stream()
-        .filter(clock -> clock.isRunning() && clock.dueOn().isPresent())
-        .min(MOST_URGENT_FIRST);
+  /** Those that run first, and of them the one that ends, or ended, first. */
+  public List<Clock> clocksMostUrgentFirst() {
+    return clocks.stream().sorted(MOST_URGENT_FIRST).toList();
   }
 
-  public boolean mayDo(String command) {
-    return actions.contains(command);
+  public Optional<Clock> nextClock() {
+    return clocksMostUrgentFirst().stream().findFirst().filter(Clock::isRunning);
   }
 }
