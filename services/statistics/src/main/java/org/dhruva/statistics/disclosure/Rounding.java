@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.dhruva.statistics.indicator.Unit;
+import org.dhruva.statistics.measure.Unit;
 import org.dhruva.statistics.measure.Figure;
 import org.dhruva.statistics.measure.Figure.Quartiles;
 import org.dhruva.statistics.measure.Measure;

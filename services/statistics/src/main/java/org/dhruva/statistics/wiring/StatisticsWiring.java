@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.dhruva.contracts.AllEvents;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.projection.ProjectionRunner;
 import org.dhruva.statistics.projection.StatisticsProjection;
@@ -23,7 +24,7 @@ final class StatisticsWiring {
         pool,
         migrations,
         new StatisticsProjection(),
-        new EventCodec(StatisticsProjection.EVENT_TYPES),
+        new EventCodec(AllEvents.TYPES),
         clock);
   }
 

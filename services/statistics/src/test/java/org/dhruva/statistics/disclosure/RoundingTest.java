@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.dhruva.statistics.indicator.Unit;
+import org.dhruva.statistics.measure.Unit;
 import org.dhruva.statistics.measure.Figure;
 import org.dhruva.statistics.measure.Measure;
 import org.dhruva.statistics.measure.Wait;

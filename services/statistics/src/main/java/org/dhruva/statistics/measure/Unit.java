@@ -1,4 +1,4 @@
-package org.dhruva.statistics.indicator;
+package org.dhruva.statistics.measure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

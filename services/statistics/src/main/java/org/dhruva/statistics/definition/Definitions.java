@@ -1,4 +1,4 @@
-package org.dhruva.statistics.indicator;
+package org.dhruva.statistics.definition;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dhruva.statistics.indicator.Indicator;
 
 /** The definitions, which are data: {@code definitions.yaml}. */
 public final class Definitions {

@@ -1,6 +1,7 @@
-package org.dhruva.statistics.indicator;
+package org.dhruva.statistics.definition;
 
 import java.util.Optional;
+import org.dhruva.statistics.measure.Unit;
 
 /**
  * What an indicator means, for its readers.

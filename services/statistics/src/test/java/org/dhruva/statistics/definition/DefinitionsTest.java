@@ -1,7 +1,9 @@
-package org.dhruva.statistics.indicator;
+package org.dhruva.statistics.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dhruva.statistics.indicator.Indicator;
+import org.dhruva.statistics.indicator.Indicators;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {
