@@ -2,45 +2,20 @@ package org.dhruva.portal.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.dhruva.kernel.CivilDate;
 
 /**
  * A case as its service shows it.
  *
  * @param facts as the service has them; what they are differs from kind to kind
  * @param actions names of the commands that whoever is signed in can carry out now
- * @param clocks the deadlines that run in it, or did
  */
 public record Case(
-    UUID id,
-    UUID survivor,
-    int version,
-    String state,
-    JsonNode facts,
-    List<String> actions,
-    List<Clock> clocks) {
-
-  private static final Comparator<Clock> MOST_URGENT_FIRST =
-      Comparator.comparing((Clock clock) -> !clock.isRunning())
-          .thenComparing(clock -> clock.dueOn().map(CivilDate::day).orElse(LocalDate.MAX));
+    UUID id, UUID survivor, int version, String state, JsonNode facts, List<String> actions) {
 
   public Case {
     facts = facts == null ? MissingNode.getInstance() : facts;
     actions = actions == null ? List.of() : List.copyOf(actions);
-    clocks = clocks == null ? List.of() : List.copyOf(clocks);
-  }
-
-  /** Those that run first, and of them the one that ends, or ended, first. */
-  public List<Clock> clocksMostUrgentFirst() {
-    return clocks.stream().sorted(MOST_URGENT_FIRST).toList();
-  }
-
-  public Optional<Clock> nextClock() {
-    return clocksMostUrgentFirst().stream().findFirst().filter(Clock::isRunning);
   }
 }
