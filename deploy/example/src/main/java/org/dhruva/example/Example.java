@@ -38,8 +38,7 @@ public final class Example implements ExampleData {
     Clerk clerk = new Clerk(desk, journeys.accounts());
     inParallel(
         size,
-        number ->
-            survivors[number - 1] = clerk.enrol(population.inhabitant(number).record()),
+        number -> survivors[number - 1] = clerk.enrol(population.inhabitant(number).record()),
         news,
         "enrolled");
     inParallel(
@@ -49,8 +48,7 @@ public final class Example implements ExampleData {
         "followed through their cases");
   }
 
-  private static void inParallel(
-      int size, InParallel.Work work, Consumer<String> news, String what)
+  private static void inParallel(int size, InParallel.Work work, Consumer<String> news, String what)
       throws IOException, InterruptedException {
     AtomicInteger done = new AtomicInteger();
     new InParallel(AT_ONCE_MAX)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dhruva.example.entry.Clerk;
-import org.dhruva.example.entry.Entry;
 import org.dhruva.example.journey.Journeys;
 import org.dhruva.example.population.Assumptions;
 import org.dhruva.example.population.Population;
@@ -31,9 +30,18 @@ class PopulationTest {
     assertThat(desk.made().stream().map(RulesDesk.Made::service).distinct())
         .containsExactlyInAnyOrder("people", "compensation", "legal", "shelter", "livelihoods");
     System.out.println(desk.made().size());
-    java.util.Map<String, Long> counts = desk.made().stream().collect(java.util.stream.Collectors.groupingBy(m -> m.event().getClass().getSimpleName(), java.util.TreeMap::new, java.util.stream.Collectors.counting()));
+    java.util.Map<String, Long> counts =
+        desk.made().stream()
+            .collect(
+                java.util.stream.Collectors.groupingBy(
+                    m -> m.event().getClass().getSimpleName(),
+                    java.util.TreeMap::new,
+                    java.util.stream.Collectors.counting()));
     System.out.println(counts);
-    System.out.println(inhabitants(2000).stream().mapToInt(i -> i.record().entries().size() + i.cases().entries().size()).sum());
+    System.out.println(
+        inhabitants(2000).stream()
+            .mapToInt(i -> i.record().entries().size() + i.cases().entries().size())
+            .sum());
   }
 
   @Test
