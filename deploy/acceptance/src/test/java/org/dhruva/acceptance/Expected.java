@@ -17,8 +17,9 @@ public final class Expected {
   private Expected() {}
 
   /**
-   * A case must say what is expected at least, of its clocks only of those that are named, of income month by month exactly. {@code
-   * ${json-unit.matches:at-least}600} stands for a number that grows with the days.
+   * A case must say what is expected at least, of its clocks only of those that are named, of
+   * income month by month exactly. {@code ${json-unit.matches:at-least}600} stands for a number
+   * that grows with the days.
    */
   public static JsonAssert assertThatCase(JsonNode seen) {
     return assertThatJson(seen)
@@ -26,8 +27,7 @@ public final class Expected {
             configuration ->
                 configuration
                     .withOptions(IGNORING_EXTRA_FIELDS)
-                    .when(
-                        paths("clocks"), then(IGNORING_EXTRA_ARRAY_ITEMS, IGNORING_ARRAY_ORDER))
+                    .when(paths("clocks"), then(IGNORING_EXTRA_ARRAY_ITEMS, IGNORING_ARRAY_ORDER))
                     .when(
                         paths("facts.ownIncome", "facts.groupIncome"),
                         thenNot(IGNORING_EXTRA_FIELDS)))
