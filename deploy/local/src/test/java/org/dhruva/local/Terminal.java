@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,9 +33,6 @@ final class Terminal implements AutoCloseable {
             Stream.of("postgresql", "kafka", "keycloak"), this.services.stream().map(Service::name))
         .forEach(this::moveToFreePort);
   }
-
-  /** What was said and how it ended. */
-  record Answer(int exitCode, String text) {}
 
   /** A launcher that runs. */
   final class Running {
@@ -96,13 +92,7 @@ final class Terminal implements AutoCloseable {
 
   /** Says something to the launcher that takes a moment, and answers its question. */
   Answer say(String input, String... words) throws IOException, InterruptedException {
-    Process process = builder(List.of(words)).start();
-    started.add(process);
-    try (var out = process.outputWriter()) {
-      out.write(input);
-    }
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Answer(process.waitFor(), text);
+    return Answer.of(builder(List.of(words)), input);
   }
 
   @Override

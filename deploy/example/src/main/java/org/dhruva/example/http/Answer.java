@@ -23,6 +23,7 @@ record Answer(int status, String eTag, JsonNode body) {
   private static final int SUCCESS_MIN = 200;
   private static final int SUCCESS_MAX = 299;
   private static final int PRECONDITION_FAILED = 412;
+  private static final Set<Integer> NONE_OF_ONES_OWN = Set.of(403, 404);
   private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
 
   /** Her grant is on its way to the service: no more than a moment behind. */
@@ -45,6 +46,15 @@ record Answer(int status, String eTag, JsonNode body) {
       return Meaning.CHANGED_MEANWHILE;
     }
     return BUSY.contains(status) || ON_ITS_WAY.contains(code()) ? Meaning.LATER : Meaning.REFUSED;
+  }
+
+  boolean isChangedMeanwhile() {
+    return meaning() == Meaning.CHANGED_MEANWHILE;
+  }
+
+  /** No record is linked to the account that asks for its own. */
+  boolean saysThereIsNone() {
+    return NONE_OF_ONES_OWN.contains(status);
   }
 
   CaseVersion caseVersion() {

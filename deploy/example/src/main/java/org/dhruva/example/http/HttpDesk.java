@@ -4,12 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.dhruva.example.entry.CaseVersion;
 import org.dhruva.example.entry.Desk;
 import org.dhruva.example.entry.EntryRefused;
 import org.dhruva.example.entry.Submission;
+import org.dhruva.local.RunningSystem;
 
 /**
  * Makes entries over HTTP. An entry that somebody else's entry came before is made after it; what
@@ -29,9 +27,8 @@ public final class HttpDesk implements Desk {
   /** How long it is waited for a service, or for a grant to arrive there. */
   public static final Duration PATIENCE_MAX = Duration.ofSeconds(30);
 
-  private static final Duration PAUSE_MIN = Duration.ofMillis(25);
-  private static final Duration PAUSE_MAX = Duration.ofSeconds(1);
-  private static final Duration ANSWER_TIME_MAX = Duration.ofSeconds(30);
+  /** How often somebody else may be faster, such as a service that reacts to another. */
+  public static final int OTHERS_MAX = 5;
 
   // The same entry must come out as the same bytes: that is how a repetition is known as one.
   private static final ObjectMapper JSON =
@@ -52,87 +49,95 @@ public final class HttpDesk implements Desk {
           "livelihoods",
           "/v1/pathways");
 
-  private final HttpClient http;
-  private final Addresses addresses;
+  /** Made anew each time it is sent: a token may have run out in between. */
+  @FunctionalInterface
+  private interface Request {
+    HttpRequest.Builder made() throws IOException, InterruptedException;
+  }
+
+  private final Connections connections = new Connections();
+  private final RunningSystem system;
   private final Tokens tokens;
 
-  public HttpDesk(Addresses addresses) {
-    this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    this.addresses = addresses;
-    this.tokens = new Tokens(http, addresses.tokens(), InstantSource.system());
+  public HttpDesk(RunningSystem system) {
+    this.system = system;
+    this.tokens = new Tokens(connections, system.tokenEndpoint(), InstantSource.system());
   }
 
   @Override
   public Optional<CaseVersion> own(String user) throws IOException, InterruptedException {
     URI me = URI.create(listUri(PEOPLE) + "/me");
-    Answer answer = send(builder(user, me).GET().build());
-    return answer.meaning() == Answer.Meaning.DONE
-        ? Optional.of(answer.caseVersion())
-        : Optional.empty();
+    Answer answer = ask(() -> get(user, me));
+    if (answer.meaning() == Answer.Meaning.DONE) {
+      return Optional.of(answer.caseVersion());
+    }
+    if (answer.saysThereIsNone()) {
+      return Optional.empty();
+    }
+    throw new IOException("%s of %s: %s".formatted(me, user, answer.reason()));
   }
 
   @Override
   public CaseVersion enter(Submission submission) throws IOException, InterruptedException {
-    Patience patience = new Patience(PATIENCE_MAX, PAUSE_MIN, PAUSE_MAX);
-    Submission asked = submission;
-    while (true) {
-      Answer answer = send(request(asked));
-      switch (answer.meaning()) {
-        case DONE -> {
-          return answer.caseVersion();
-        }
-        case REFUSED -> throw new EntryRefused(submission, answer.reason());
-        case LATER -> patience.pause(() -> new EntryRefused(submission, answer.reason()));
-        case CHANGED_MEANWHILE -> {
-          patience.pause(() -> new EntryRefused(submission, answer.reason()));
-          asked = withPresentVersion(asked);
-        }
-      }
+    Answer answer = ask(() -> post(submission, submission.to()));
+    for (int others = 0; answer.isChangedMeanwhile() && others < OTHERS_MAX; others++) {
+      Optional<CaseVersion> present = Optional.of(present(submission));
+      answer = ask(() -> post(submission, present));
     }
+    if (answer.meaning() != Answer.Meaning.DONE) {
+      throw new EntryRefused(submission, answer.reason());
+    }
+    return answer.caseVersion();
   }
 
-  private Answer send(HttpRequest request) throws IOException, InterruptedException {
+  /** The case as it is now, as far as it can be seen. */
+  private CaseVersion present(Submission submission) throws IOException, InterruptedException {
+    UUID id = submission.to().orElseThrow().id();
+    Answer answer = ask(() -> get(submission.entry().by(), caseUri(submission, id)));
+    if (answer.meaning() != Answer.Meaning.DONE) {
+      throw new EntryRefused(submission, answer.reason());
+    }
+    return answer.caseVersion();
+  }
+
+  /** Asks again what cannot be answered just now, as long as patience lasts. */
+  private Answer ask(Request request) throws IOException, InterruptedException {
+    Patience patience = new Patience(PATIENCE_MAX);
+    Answer answer = send(request.made());
+    while (answer.meaning() == Answer.Meaning.LATER && patience.waited()) {
+      answer = send(request.made());
+    }
+    return answer;
+  }
+
+  private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
     try {
-      return Answer.of(http.send(request, BodyHandlers.ofByteArray()), JSON);
-    } catch (ConnectException e) {
-      throw new IOException(
-          "Nobody listens at %s. Start the system with \"make run\", or say where it is."
-              .formatted(request.uri().resolve("/")),
-          e);
+      return Answer.of(connections.send(request), JSON);
+    } catch (NobodyListens e) {
+      throw e;
     } catch (IOException _) {
       // The connection broke on the way; its key makes the entry safe to repeat.
       return Answer.NONE;
     }
   }
 
-  private HttpRequest request(Submission submission) throws IOException, InterruptedException {
+  private HttpRequest.Builder get(String user, URI uri) throws IOException, InterruptedException {
+    return as(user, uri).GET();
+  }
+
+  private HttpRequest.Builder post(Submission submission, Optional<CaseVersion> to)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        builder(submission.entry().by(), uri(submission))
+        as(submission.entry().by(), uri(submission))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", submission.key())
             .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(submission.body())));
-    submission
-        .to()
-        .ifPresent(known -> request.header("If-Match", "\"%d\"".formatted(known.version())));
-    return request.build();
+    to.ifPresent(known -> request.header("If-Match", "\"%d\"".formatted(known.version())));
+    return request;
   }
 
-  private Submission withPresentVersion(Submission submission)
-      throws IOException, InterruptedException {
-    CaseVersion known = submission.to().orElseThrow();
-    Answer now =
-        send(builder(submission.entry().by(), caseUri(submission, known.id())).GET().build());
-    return now.meaning() == Answer.Meaning.DONE
-        ? new Submission(
-            submission.entry(), submission.body(), Optional.of(now.caseVersion()), submission.key())
-        : submission;
-  }
-
-  private HttpRequest.Builder builder(String user, URI uri)
-      throws IOException, InterruptedException {
-    return HttpRequest.newBuilder(uri)
-        .timeout(ANSWER_TIME_MAX)
-        .header("Authorization", "Bearer " + tokens.of(user));
+  private HttpRequest.Builder as(String user, URI uri) throws IOException, InterruptedException {
+    return HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + tokens.of(user));
   }
 
   private URI uri(Submission submission) {
@@ -148,6 +153,6 @@ public final class HttpDesk implements Desk {
   }
 
   private URI listUri(String service) {
-    return addresses.services().apply(service).resolve(PATHS.get(service));
+    return system.address(service).resolve(PATHS.get(service));
   }
 }

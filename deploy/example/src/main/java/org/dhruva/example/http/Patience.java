@@ -1,31 +1,28 @@
 package org.dhruva.example.http;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Supplier;
 
 /** Pauses that get longer, for so long in all. Of one request; not to be shared. */
 final class Patience {
 
-  private final long endNanos;
-  private final Duration pauseMax;
-  private Duration pause;
+  private static final Duration PAUSE_MIN = Duration.ofMillis(25);
+  private static final Duration PAUSE_MAX = Duration.ofSeconds(1);
 
-  Patience(Duration inAll, Duration pauseMin, Duration pauseMax) {
+  private final long endNanos;
+  private Duration pause = PAUSE_MIN;
+
+  Patience(Duration inAll) {
     this.endNanos = System.nanoTime() + inAll.toNanos();
-    this.pauseMax = pauseMax;
-    this.pause = pauseMin;
   }
 
-  /** Waits, or fails with the reason if it has waited long enough. */
-  <E extends IOException> void pause(Supplier<E> reason) throws E, InterruptedException {
+  /** Waits a while, or says at once that it has waited long enough. */
+  boolean waited() throws InterruptedException {
     if (System.nanoTime() - endNanos > 0) {
-      throw reason.get();
+      return false;
     }
     Thread.sleep(pause);
-    pause = pause.multipliedBy(2);
-    if (pause.compareTo(pauseMax) > 0) {
-      pause = pauseMax;
-    }
+    Duration longer = pause.multipliedBy(2);
+    pause = longer.compareTo(PAUSE_MAX) > 0 ? PAUSE_MAX : longer;
+    return true;
   }
 }

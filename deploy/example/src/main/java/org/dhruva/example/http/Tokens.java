@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,30 +20,29 @@ import java.util.stream.Collectors;
  * Tokens of the people of the example realm, whose password is their user name. Each is kept as
  * long as it lasts. Safe for use by several threads.
  */
-public final class Tokens {
+final class Tokens {
 
   /** A token that ends sooner than this is not used any more: a request takes its time. */
   private static final Duration LEFT_MIN = Duration.ofSeconds(60);
 
-  private static final Duration ANSWER_TIME_MAX = Duration.ofSeconds(30);
   private static final String CLIENT = "dhruva-cli";
   private static final int OK = 200;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private record Token(String text, Instant until) {}
 
-  private final HttpClient http;
+  private final Connections connections;
   private final URI endpoint;
   private final InstantSource clock;
   private final Map<String, Token> tokens = new HashMap<>();
 
-  public Tokens(HttpClient http, URI endpoint, InstantSource clock) {
-    this.http = http;
+  Tokens(Connections connections, URI endpoint, InstantSource clock) {
+    this.connections = connections;
     this.endpoint = endpoint;
     this.clock = clock;
   }
 
-  public synchronized String of(String user) throws IOException, InterruptedException {
+  synchronized String of(String user) throws IOException, InterruptedException {
     Token kept = tokens.get(user);
     if (kept == null || clock.instant().plus(LEFT_MIN).isAfter(kept.until())) {
       kept = ask(user);
@@ -57,14 +54,12 @@ public final class Tokens {
   private Token ask(String user) throws IOException, InterruptedException {
     Map<String, String> form =
         Map.of("grant_type", "password", "client_id", CLIENT, "username", user, "password", user);
-    HttpRequest request =
-        HttpRequest.newBuilder(endpoint)
-            .timeout(ANSWER_TIME_MAX)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(encoded(form)))
-            .build();
     Instant asked = clock.instant();
-    HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+    HttpResponse<byte[]> response =
+        connections.send(
+            HttpRequest.newBuilder(endpoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form))));
     if (response.statusCode() != OK) {
       throw new IOException(
           "Keycloak gives no token for %s: it answered %d at %s."

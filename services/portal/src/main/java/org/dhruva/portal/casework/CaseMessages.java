@@ -23,6 +23,12 @@ interface CaseMessages {
   String mustAct(String who, String what);
 
   @Message
+  String canAct(String what);
+
+  @Message
+  String youCanAct(String what);
+
+  @Message
   String back();
 
   @Message

@@ -18,14 +18,17 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
 import org.dhruva.portal.client.CaseServices;
+import org.dhruva.portal.client.ConsistencyCookie;
 import org.dhruva.portal.client.ServiceProblem;
 import org.dhruva.portal.entrance.Roles;
 import org.dhruva.portal.form.CommandForm;
 import org.dhruva.portal.form.FormReader;
 import org.dhruva.portal.form.FormReader.Reading;
 import org.dhruva.portal.form.SentForm;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * The form of a command on a case. What was filled in is not lost: whatever goes wrong, the form
@@ -65,9 +68,12 @@ public class CommandPages {
 
   private Response carryOut(OpenCommand open, SentForm sent, Reading reading) {
     try {
-      services
-          .of(open.kind())
-          .send(open.caseId(), open.name(), sent.eTag(), sent.key().toString(), reading.body());
+      RestResponse<Case> written =
+          services
+              .of(open.kind())
+              .send(open.caseId(), open.name(), sent.eTag(), sent.key().toString(), reading.body());
+      String place = "/cases/%s/%s?saved=true".formatted(open.kind().plural(), open.caseId());
+      return Response.seeOther(URI.create(place)).cookie(ConsistencyCookie.of(written)).build();
     } catch (ServiceProblem problem) {
       if (problem.isUnauthenticated()) {
         throw problem;
@@ -76,9 +82,6 @@ public class CommandPages {
     } catch (ProcessingException e) {
       return again(drawing.unanswered(open, sent));
     }
-    return Response.seeOther(
-            URI.create("/cases/%s/%s?saved=true".formatted(open.kind().plural(), open.caseId())))
-        .build();
   }
 
   private static Response again(TemplateInstance page) {

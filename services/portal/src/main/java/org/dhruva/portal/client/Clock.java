@@ -37,6 +37,11 @@ public record Clock(
     return endedOn.isEmpty();
   }
 
+  /** Whether it is hers to act. */
+  public boolean isHers() {
+    return owner.equals("SURVIVOR");
+  }
+
   public boolean isOverdue() {
     return isRunning() && overdueDays > 0;
   }

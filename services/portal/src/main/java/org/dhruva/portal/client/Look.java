@@ -5,4 +5,9 @@ import java.util.Optional;
 
 /** Somebody whom she let in looked at a part of her case. */
 public record Look(
-    String role, Optional<String> organisation, String scope, String purpose, Instant at) {}
+    String account,
+    String role,
+    Optional<String> organisation,
+    String scope,
+    String purpose,
+    Instant at) {}

@@ -26,15 +26,16 @@ public interface PeopleService {
   /** The record of the survivor who is signed in. */
   @GET
   @Path("/me")
-  Case me();
+  SurvivorRecord me();
 
+  /** Who looked at her case, the latest first. */
   @GET
-  @Path("/{id}/looks")
-  Page<Look> looks(UUID id, @RestQuery String cursor, @RestQuery int limit);
+  @Path("/me/looks")
+  Page<Look> looks(@RestQuery String cursor, @RestQuery int limit);
 
   @POST
   @Path("/{id}/{command}")
-  RestResponse<Case> send(
+  RestResponse<SurvivorRecord> send(
       UUID id,
       String command,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,

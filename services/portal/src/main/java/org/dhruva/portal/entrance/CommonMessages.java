@@ -23,6 +23,9 @@ interface CommonMessages {
   String access();
 
   @Message
+  String asking();
+
+  @Message
   String indicators();
 
   @Message
@@ -86,10 +89,7 @@ interface CommonMessages {
   String notForYouText();
 
   @Message
-  String notOpened();
-
-  @Message
-  String notOpenedText();
+  String refused();
 
   @Message
   String formExpired();

@@ -19,19 +19,23 @@ public final class ErrorPages {
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
   private static final int SERVER_ERROR = 500;
   private static final int UNAVAILABLE = 503;
 
   /**
-   * @param reference by which an operator finds it in the log; empty where there is nothing to find
+   * @param detail the words of a service that refused; the reference by which an operator finds a
+   *     failure in the log
    */
-  record ErrorPage(Reason reason, String reference) implements TemplateInstance {}
+  record ErrorPage(Reason reason, String detail) implements TemplateInstance {}
 
   /** What a person can make of it. */
   enum Reason {
     NOT_FOUND,
     NOT_FOR_YOU,
-    NOT_OPENED,
+    /** In the words of the service. */
+    REFUSED,
     FORM_EXPIRED,
     UNAVAILABLE,
     FAILED
@@ -51,8 +55,9 @@ public final class ErrorPages {
       return page(UNAVAILABLE, Reason.UNAVAILABLE);
     }
     return switch (problem.status()) {
-      case FORBIDDEN -> page(FORBIDDEN, Reason.NOT_OPENED);
       case NOT_FOUND -> page(NOT_FOUND, Reason.NOT_FOUND);
+      case FORBIDDEN, CONFLICT, UNPROCESSABLE ->
+          page(problem.status(), new ErrorPage(Reason.REFUSED, problem.getMessage()));
       default -> unexpected(problem);
     };
   }

@@ -1,11 +1,12 @@
 package org.dhruva.portal.entrance;
 
+import io.quarkus.oidc.IdToken;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is looking at the page; templates ask it what to offer. */
@@ -13,10 +14,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Visitor {
 
+  private static final List<String> HELPING = List.of(Roles.LAWYER, Roles.CASEWORKER, Roles.PEER);
+
   @Inject SecurityIdentity identity;
+  @Inject @IdToken JsonWebToken token;
 
   public Optional<Audience> audience() {
-    return identity.isAnonymous() ? Optional.empty() : Audience.of(identity.getRoles());
+    return isSignedIn() ? Audience.of(identity.getRoles()) : Optional.empty();
   }
 
   public boolean isSignedIn() {
@@ -36,10 +40,31 @@ public class Visitor {
   }
 
   /** The name of the login, for the person to see that it is hers. */
+  public String login() {
+    return claim("preferred_username").orElse("");
+  }
+
+  /** Full name, as Keycloak has it. */
   public String name() {
-    return identity.getPrincipal() instanceof JsonWebToken token
-        ? token.<String>claim(Claims.preferred_username).orElse("")
-        : "";
+    return claim("name").orElseGet(this::login);
+  }
+
+  /** The opaque id of the account. */
+  public String account() {
+    return token.getSubject();
+  }
+
+  public Optional<String> organisation() {
+    return claim("organisation");
+  }
+
+  /** As what somebody helps survivors. */
+  public Optional<String> helpingRole() {
+    return HELPING.stream().filter(identity.getRoles()::contains).findFirst();
+  }
+
+  private Optional<String> claim(String name) {
+    return Optional.ofNullable(token.getClaim(name));
   }
 
   private boolean is(Audience wanted) {

@@ -23,11 +23,11 @@ public sealed interface Shown {
   record Pair(String label, Shown value) {}
 
   // Templates ask; a switch over types is not theirs.
-  default boolean isText() {
+  default boolean isPlain() {
     return this instanceof Text;
   }
 
-  default boolean isItems() {
+  default boolean isList() {
     return this instanceof Items;
   }
 }

@@ -20,6 +20,15 @@ final class TemplateWords {
     return Words.ENGLISH.dayOf(instant);
   }
 
+  /** The last day of what ends at that instant. */
+  static String dayBefore(Instant end) {
+    return Words.ENGLISH.dayOf(end.minusSeconds(1));
+  }
+
+  static String momentOf(Instant instant) {
+    return Words.ENGLISH.momentOf(instant);
+  }
+
   static String amount(Money money) {
     return Words.ENGLISH.amount(money);
   }
@@ -44,5 +53,9 @@ final class TemplateWords {
 
   static String code(String family, String code) {
     return Words.ENGLISH.code(family, code);
+  }
+
+  static String code(String family, String code, String place) {
+    return Words.ENGLISH.code(family, code, place);
   }
 }

@@ -2,11 +2,14 @@ package org.dhruva.portal.words;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -19,6 +22,7 @@ public final class Words {
   public static final Words ENGLISH = new Words(Locale.of("en", "IN"));
 
   private static final int PAISE_DIGITS = 2;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Locale locale;
   private final ResourceBundle codes;
@@ -50,10 +54,16 @@ public final class Words {
     return day(CivilDate.at(instant));
   }
 
+  /** A day and the time of day in India. */
+  public String momentOf(Instant instant) {
+    return phrase(
+        "moment", dayOf(instant), TIME.format(LocalTime.ofInstant(instant, CivilDate.ZONE)));
+  }
+
   /** An amount with lakh and crore grouping; paise only where there are some. */
   public String amount(Money money) {
     NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-    format.setCurrency(com.ibm.icu.util.Currency.getInstance(money.currency()));
+    format.setCurrency(Currency.getInstance(money.currency()));
     format.setMaximumFractionDigits(PAISE_DIGITS);
     format.setMinimumFractionDigits(money.paise() % 100 == 0 ? 0 : PAISE_DIGITS);
     return format.format(BigDecimal.valueOf(money.paise(), PAISE_DIGITS));
@@ -65,7 +75,7 @@ public final class Words {
 
   /** How far a day is away: "in 3 days", "today", "3 days late". */
   public String distance(LocalDate due, LocalDate today) {
-    long days = today.until(due, java.time.temporal.ChronoUnit.DAYS);
+    long days = today.until(due, ChronoUnit.DAYS);
     if (days == 0) {
       return phrase("distance.today");
     }
@@ -88,12 +98,13 @@ public final class Words {
    * @param family what it is a code of, such as {@code command} or {@code field}
    */
   public String code(String family, String code) {
-    return word(family + "." + code).orElseGet(() -> spelledOut(code));
+    return word("%s.%s".formatted(family, kebab(code))).orElseGet(() -> spelledOut(code));
   }
 
   /** The same, where a code may mean different things at different places. */
   public String code(String family, String code, String place) {
-    return word("%s.%s.%s".formatted(family, place, code)).orElseGet(() -> code(family, code));
+    return word("%s.%s.%s".formatted(family, place, kebab(code)))
+        .orElseGet(() -> code(family, code));
   }
 
   /** What is said about a code beside its word, if anything. */
@@ -101,10 +112,17 @@ public final class Words {
     return codes.containsKey(key) ? Optional.of(codes.getString(key)) : Optional.empty();
   }
 
+  /**
+   * Codes come as constants, as names of properties, and in kebab-case; words have one spelling.
+   */
+  private static String kebab(String code) {
+    return code.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
   private static String spelledOut(String code) {
-    String spaced =
-        code.replaceAll("([a-z])([A-Z])", "$1 $2").replace('_', ' ').replace('-', ' ').strip();
-    String lower = spaced.toLowerCase(Locale.ROOT);
-    return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    String spaced = kebab(code).replace('-', ' ').strip();
+    return spaced.isEmpty()
+        ? spaced
+        : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
   }
 }

@@ -119,8 +119,7 @@ public final class Grid<T> {
                 .anyMatch(column -> !showable.test(part(blockRows, Set.of(column))));
     boolean moreColumns =
         blockColumns.size() < 2
-            || blockRows.stream()
-                .anyMatch(row -> !showable.test(part(Set.of(row), blockColumns)));
+            || blockRows.stream().anyMatch(row -> !showable.test(part(Set.of(row), blockColumns)));
     Optional<Runnable> byRow =
         smallest(cells.keySet(), blockRows, row -> part(Set.of(row), blockColumns).size())
             .filter(_ -> moreRows)

@@ -7,8 +7,8 @@
  * together in such a way that this holds for all of them at once:
  *
  * <ul>
- *   <li>Each breaks its population down by one dimension, or by one dimension and the year, never by
- *       two others; districts lie inside their State. Between two such tables only the years are
+ *   <li>Each breaks its population down by one dimension, or by one dimension and the year, never
+ *       by two others; districts lie inside their State. Between two such tables only the years are
  *       shared, whose numbers are known anyway, so reading them together says nothing more than
  *       each alone.
  *   <li>In one dimension ({@link Partition}) at least two groups are withheld, and together they

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.dhruva.statistics.http.IndicatorTable.Line;
-import org.dhruva.statistics.indicator.Unit;
+import org.dhruva.statistics.measure.Unit;
 
 /** A table as comma-separated values: a header, a line for the total, and a line for each cell. */
 final class IndicatorCsv {

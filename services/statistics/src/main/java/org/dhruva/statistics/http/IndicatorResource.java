@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * The published numbers of the sector, for anybody who is signed in. Nothing here is about a person,
- * and nothing here can be asked in a way that would make it so: each answer is a part of a table
- * that was made beforehand.
+ * The published numbers of the sector, for anybody who is signed in. Nothing here is about a
+ * person, and nothing here can be asked in a way that would make it so: each answer is a part of a
+ * table that was made beforehand.
  */
 @Path("/v1/indicators")
 @RolesAllowed({"survivor", "peer", "lawyer", "caseworker", "researcher", "operator"})
@@ -50,8 +50,7 @@ public class IndicatorResource {
       in = ParameterIn.QUERY,
       description = "state, district, year or exploitation; the year also with one of the others",
       example = "state,year")
-  public Uni<IndicatorTable> table(
-      @PathParam("indicator") String id, @Context UriInfo uri) {
+  public Uni<IndicatorTable> table(@PathParam("indicator") String id, @Context UriInfo uri) {
     Indicator<?, ?> indicator =
         Indicators.named(id).orElseThrow(() -> Problems.notFound("indicator"));
     TableRequest request = TableRequest.parse(uri.getQueryParameters());

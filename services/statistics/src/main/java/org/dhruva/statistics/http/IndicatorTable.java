@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.dhruva.service.http.Problems;
+import org.dhruva.statistics.definition.Definition;
+import org.dhruva.statistics.definition.Definitions;
 import org.dhruva.statistics.disclosure.Rounding;
 import org.dhruva.statistics.disclosure.ShownFigure;
-import org.dhruva.statistics.indicator.Definition;
-import org.dhruva.statistics.indicator.Definitions;
 import org.dhruva.statistics.indicator.Indicator;
-import org.dhruva.statistics.indicator.Unit;
+import org.dhruva.statistics.measure.Unit;
 import org.dhruva.statistics.publication.Publications.Published;
 import org.dhruva.statistics.table.Dimension;
 import org.dhruva.statistics.table.PublishedTable.Cell;
@@ -76,9 +76,9 @@ public record IndicatorTable(
     Definition definition = Definitions.of(indicator);
     List<Cell> wanted = published.table().cells().stream().filter(request::wants).toList();
     if (wanted.size() > CELLS_MAX) {
-      throw Problems.malformed(
+      throw Problems.badParameter(
           "by",
-          "This table has more than %d cells. Ask for a part of it, such as one State: state=..."
+          "this table has more than %d cells. Ask for a part of it, such as one State: state=..."
               .formatted(CELLS_MAX));
     }
     return new IndicatorTable(

@@ -35,9 +35,9 @@ record TableRequest(Breakdown breakdown, Map<Dimension, String> filters) {
         Breakdown.by(dimensions)
             .orElseThrow(
                 () ->
-                    Problems.malformed(
+                    Problems.badParameter(
                         BY,
-                        "There is no such table. Choose state, district, year or exploitation, or"
+                        "there is no such table. Choose state, district, year or exploitation, or"
                             + " year with one of the others."));
     return new TableRequest(breakdown, filters(parameters, breakdown));
   }
@@ -53,12 +53,12 @@ record TableRequest(Breakdown breakdown, Map<Dimension, String> filters) {
                     .filter(breakdown.dimensions()::contains)
                     .orElseThrow(
                         () ->
-                            Problems.malformed(
+                            Problems.badParameter(
                                 name,
-                                "Only a dimension that is named in by can be filtered. Add it"
+                                "only a dimension that is named in by can be filtered. Add it"
                                     + " there, or leave this out."));
             if (values.size() != 1) {
-              throw Problems.malformed(name, "Give one code, or leave it out for all.");
+              throw Problems.badParameter(name, "give one code, or leave it out for all.");
             }
             filters.put(dimension, values.getFirst());
           }
@@ -75,11 +75,11 @@ record TableRequest(Breakdown breakdown, Map<Dimension, String> filters) {
     return named(name.strip())
         .orElseThrow(
             () ->
-                Problems.malformed(
+                Problems.badParameter(
                     BY,
                     Arrays.stream(Dimension.values())
                         .map(Dimension::code)
-                        .collect(Collectors.joining(", ", "It must be one of: ", "."))));
+                        .collect(Collectors.joining(", ", "it must be one of: ", "."))));
   }
 
   private static Optional<Dimension> named(String code) {

@@ -14,7 +14,7 @@ import org.dhruva.statistics.cases.ClaimCase;
 import org.dhruva.statistics.measure.Measure;
 import org.dhruva.statistics.measure.Wait;
 
-/** Every indicator. What each means, in words, is in {@link Definitions}. */
+/** Every indicator. What each means, in words, is in {@code definitions.yaml}. */
 public final class Indicators {
 
   public static final List<Indicator<?, ?>> ALL =

@@ -1,2 +1,2 @@
-/** What is counted and how: populations, indicators and their definitions. Pure. */
+/** What is counted, and what is observed of it: populations and indicators. Pure. */
 package org.dhruva.statistics.indicator;

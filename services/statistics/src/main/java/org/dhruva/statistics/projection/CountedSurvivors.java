@@ -49,8 +49,7 @@ public final class CountedSurvivors {
         .replaceWith(all);
   }
 
-  private static Uni<Void> after(
-      UUID last, List<CountedSurvivor> all, SqlConnection transaction) {
+  private static Uni<Void> after(UUID last, List<CountedSurvivor> all, SqlConnection transaction) {
     return transaction
         .preparedQuery(PAGE)
         .execute(Tuple.of(last, PAGE_SURVIVORS))

@@ -4,15 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Set;
-import org.dhruva.contracts.compensation.ClaimEvents;
-import org.dhruva.contracts.legal.ProceedingEvents;
-import org.dhruva.contracts.livelihoods.PathwayEvents;
-import org.dhruva.contracts.people.LookEvents;
+import java.util.stream.Collectors;
+import org.dhruva.contracts.AllEvents;
 import org.dhruva.contracts.people.SurvivorEvent;
-import org.dhruva.contracts.people.SurvivorEvents;
-import org.dhruva.contracts.shelter.StayEvents;
 import org.dhruva.kernel.Event;
-import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.Recorded;
 import org.dhruva.projection.Projection;
 import org.dhruva.statistics.cases.Entry;
@@ -27,21 +22,10 @@ public final class StatisticsProjection implements Projection {
 
   public static final String NAME = "statistics";
 
-  public static final EventTypes EVENT_TYPES =
-      SurvivorEvents.TYPES
-          .and(LookEvents.TYPES)
-          .and(ClaimEvents.TYPES)
-          .and(ProceedingEvents.TYPES)
-          .and(StayEvents.TYPES)
-          .and(PathwayEvents.TYPES);
-
   private static final Set<String> TOPICS =
-      Set.of(
-          "dhruva.people",
-          "dhruva.compensation",
-          "dhruva.legal",
-          "dhruva.shelter",
-          "dhruva.livelihoods");
+      AllEvents.BY_SERVICE.keySet().stream()
+          .map(service -> "dhruva." + service)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Set<String> topics;
 
@@ -85,8 +69,7 @@ public final class StatisticsProjection implements Projection {
           .ifPresent(
               fact ->
                   cases.add(
-                      recorded.envelope(),
-                      new Entry(recorded.envelope().streamVersion(), fact)));
+                      recorded.envelope(), new Entry(recorded.envelope().streamVersion(), fact)));
     }
     return survivors.write(transaction).chain(_ -> cases.write(transaction));
   }

@@ -21,7 +21,9 @@ import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswered;
 import org.dhruva.contracts.people.SurvivorEvent.SurvivorEnrolled;
 import org.dhruva.kernel.CivilDate;
 
-/** What one batch says about whom to count, and under what. Of each survivor the last word counts. */
+/**
+ * What one batch says about whom to count, and under what. Of each survivor the last word counts.
+ */
 final class SurvivorRows {
 
   private static final String ENROL =
@@ -39,9 +41,7 @@ final class SurvivorRows {
   void add(UUID survivor, SurvivorEvent event) {
     switch (event) {
       case SurvivorEnrolled(_, _, var cohort, _, _, var at) ->
-          enrolments.put(
-              survivor,
-              withCohort(Tuple.of(survivor, CivilDate.at(at).day()), cohort));
+          enrolments.put(survivor, withCohort(Tuple.of(survivor, CivilDate.at(at).day()), cohort));
       case CohortRevised(var cohort, _, _) ->
           revisions.put(survivor, withCohort(Tuple.of(survivor), cohort));
       case StatisticsAnswered answered ->

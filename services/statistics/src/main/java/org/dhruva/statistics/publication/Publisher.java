@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dhruva.kernel.CivilDate;
+import org.dhruva.statistics.definition.Definitions;
 import org.dhruva.statistics.indicator.CountedSurvivor;
 import org.dhruva.statistics.indicator.Indicator;
 import org.dhruva.statistics.indicator.Indicators;
@@ -69,7 +70,8 @@ public final class Publisher {
       List<CountedSurvivor> survivors, CivilDate asOf) {
     Tables tables = new Tables(survivors, asOf);
     Map<Indicator<?, ?>, Map<Breakdown, PublishedTable>> all = new LinkedHashMap<>();
-    Indicators.ALL.forEach(indicator -> all.put(indicator, tables.of(indicator)));
+    Indicators.ALL.forEach(
+        indicator -> all.put(indicator, tables.of(indicator, Definitions.of(indicator).unit())));
     return all;
   }
 }

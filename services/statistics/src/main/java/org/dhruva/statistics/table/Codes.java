@@ -14,13 +14,13 @@ import org.dhruva.kernel.CivilDate;
 import org.dhruva.statistics.indicator.Counted;
 
 /**
- * Under which codes things are counted. But for districts the codes are known beforehand and
- * do not depend on what there is to count, so that a missing one says nothing.
+ * Under which codes things are counted. But for districts the codes are known beforehand and do not
+ * depend on what there is to count, so that a missing one says nothing.
  */
 public final class Codes {
 
   /** Everything that has no line of its own. */
-  public static final String OTHER = "other";
+  public static final String REST = "rest";
 
   /** It was left unsaid. */
   public static final String NOT_STATED = "not-stated";
@@ -36,20 +36,28 @@ public final class Codes {
 
   private static final List<String> STATES_OF_INDIA = read("states.txt");
 
+  private final List<String> statesOfIndia;
+  private final int firstYear;
   private final int thisYear;
 
   public Codes(CivilDate asOf) {
-    this.thisYear = asOf.day().getYear();
+    this(STATES_OF_INDIA, asOf.day().getYear(), YEARS_MAX);
+  }
+
+  Codes(List<String> statesOfIndia, int thisYear, int years) {
+    this.statesOfIndia = List.copyOf(statesOfIndia);
+    this.thisYear = thisYear;
+    this.firstYear = thisYear - years + 1;
   }
 
   List<String> states() {
-    return Stream.concat(STATES_OF_INDIA.stream(), Stream.of(ELSEWHERE, NOT_STATED)).toList();
+    return Stream.concat(statesOfIndia.stream(), Stream.of(ELSEWHERE, NOT_STATED)).toList();
   }
 
   List<String> years() {
     return Stream.concat(
             Stream.of(EARLIER),
-            IntStream.rangeClosed(thisYear - YEARS_MAX + 1, thisYear).mapToObj(Integer::toString))
+            IntStream.rangeClosed(firstYear, thisYear).mapToObj(Integer::toString))
         .toList();
   }
 
@@ -61,7 +69,7 @@ public final class Codes {
     return counted
         .place()
         .state()
-        .map(state -> STATES_OF_INDIA.contains(state) ? state : ELSEWHERE)
+        .map(state -> statesOfIndia.contains(state) ? state : ELSEWHERE)
         .orElse(NOT_STATED);
   }
 
@@ -72,7 +80,7 @@ public final class Codes {
   /** A day that lies ahead by a slip counts in this year. */
   String year(Counted<?> counted) {
     int year = Math.min(counted.on().day().getYear(), thisYear);
-    return year <= thisYear - YEARS_MAX ? EARLIER : Integer.toString(year);
+    return year < firstYear ? EARLIER : Integer.toString(year);
   }
 
   String exploitation(Counted<?> counted) {

@@ -25,12 +25,10 @@ public record ExactTable(Figure total, Map<List<String>, Figure> cells) {
       List<CountedSurvivor> survivors,
       CivilDate asOf) {
     Codes codes = new Codes(asOf);
-    List<Counted<O>> all =
-        survivors.stream().flatMap(her -> indicator.of(her, asOf)).toList();
+    List<Counted<O>> all = survivors.stream().flatMap(her -> indicator.of(her, asOf)).toList();
     Function<Counted<O>, List<String>> key =
         counted -> breakdown.dimensions().stream().map(d -> codes.of(d, counted)).toList();
-    Map<List<String>, List<Counted<O>>> groups =
-        all.stream().collect(Collectors.groupingBy(key));
+    Map<List<String>, List<Counted<O>>> groups = all.stream().collect(Collectors.groupingBy(key));
     Map<List<String>, Figure> cells =
         new TreeMap<>((one, other) -> String.join("\0", one).compareTo(String.join("\0", other)));
     groups.forEach((at, group) -> cells.put(at, figure(indicator, group)));

@@ -54,11 +54,9 @@ final class Lines<O> {
     for (String code : known) {
       Map<Dimension, String> at = Map.of(dimension, code);
       lines.add(
-          partition.shows(code)
-              ? Line.shown(at, partition.shown().get(code))
-              : Line.withheld(at));
+          partition.shows(code) ? Line.shown(at, partition.shown().get(code)) : Line.withheld(at));
     }
-    rest(partition, Map.of(dimension, Codes.OTHER)).forEach(lines::add);
+    rest(partition, Map.of(dimension, Codes.REST)).forEach(lines::add);
     return lines;
   }
 
@@ -71,7 +69,7 @@ final class Lines<O> {
               partition
                   .shown()
                   .forEach((district, group) -> lines.add(Line.shown(at(state, district), group)));
-              rest(partition, at(state, Codes.OTHER)).forEach(lines::add);
+              rest(partition, at(state, Codes.REST)).forEach(lines::add);
             });
     return lines;
   }

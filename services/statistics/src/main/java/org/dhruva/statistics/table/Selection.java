@@ -70,7 +70,9 @@ final class Selection<O> {
   }
 
   private Partition<Counted<O>> partition(
-      List<String> known, Function<Counted<O>, String> code, Optional<? extends Partition<?>> base) {
+      List<String> known,
+      Function<Counted<O>, String> code,
+      Optional<? extends Partition<?>> base) {
     Map<String, List<Counted<O>>> parts =
         new TreeMap<>(all.stream().collect(Collectors.groupingBy(code)));
     known.forEach(one -> parts.putIfAbsent(one, List.of()));
@@ -85,8 +87,7 @@ final class Selection<O> {
     BiPredicate<String, String> withheld =
         (r, year) -> base.isPresent() && !base.get().shows(r, year);
     return Grid.of(
-        new Grid.Layout<>(
-            group, rows.shown().keySet(), row, years.shown().keySet(), codes::year),
+        new Grid.Layout<>(group, rows.shown().keySet(), row, years.shown().keySet(), codes::year),
         showable,
         withheld);
   }

@@ -11,9 +11,9 @@ import org.dhruva.statistics.disclosure.Showable;
 import org.dhruva.statistics.disclosure.ShownFigure;
 import org.dhruva.statistics.indicator.Counted;
 import org.dhruva.statistics.indicator.CountedSurvivor;
-import org.dhruva.statistics.indicator.Definitions;
 import org.dhruva.statistics.indicator.Indicator;
 import org.dhruva.statistics.indicator.Population;
+import org.dhruva.statistics.measure.Unit;
 import org.dhruva.statistics.table.PublishedTable.Cell;
 
 /** Makes the tables that are published, all from the same survivors and as of the same day. */
@@ -30,26 +30,31 @@ public final class Tables {
     this.codes = new Codes(asOf);
   }
 
-  /** Every table of an indicator. */
-  public <T, O> Map<Breakdown, PublishedTable> of(Indicator<T, O> indicator) {
+  /**
+   * Every table of an indicator.
+   *
+   * @param unit what its values are measured in, which says how exactly they are shown
+   */
+  public <T, O> Map<Breakdown, PublishedTable> of(Indicator<T, O> indicator, Unit unit) {
     Selection<O> selection = selection(indicator);
     Lines<O> lines = new Lines<>(selection, codes);
     Optional<ShownFigure> total =
-        selection.isShown() ? Optional.of(figure(indicator, selection.all())) : Optional.empty();
+        selection.isShown()
+            ? Optional.of(figure(indicator, unit, selection.all()))
+            : Optional.empty();
     Map<Breakdown, PublishedTable> tables = new EnumMap<>(Breakdown.class);
     for (Breakdown breakdown : Breakdown.values()) {
       tables.put(
           breakdown,
           new PublishedTable(
               total,
-              lines.of(breakdown).stream().map(line -> cell(indicator, line)).toList()));
+              lines.of(breakdown).stream().map(line -> cell(indicator, unit, line)).toList()));
     }
     return tables;
   }
 
   <T, O> Selection<O> selection(Indicator<T, O> indicator) {
-    List<Counted<O>> all =
-        survivors.stream().flatMap(her -> indicator.of(her, asOf)).toList();
+    List<Counted<O>> all = survivors.stream().flatMap(her -> indicator.of(her, asOf)).toList();
     return new Selection<>(
         all,
         codes,
@@ -60,22 +65,22 @@ public final class Tables {
   private <T> Selection<?> numbers(Population<T> population) {
     Selection<?> known = numbers.get(population);
     if (known == null) {
-      List<Counted<T>> all =
-          survivors.stream().flatMap(her -> population.of(her, asOf)).toList();
+      List<Counted<T>> all = survivors.stream().flatMap(her -> population.of(her, asOf)).toList();
       known = new Selection<>(all, codes, Showable::isEnough, Optional.empty());
       numbers.put(population, known);
     }
     return known;
   }
 
-  private static <O> Cell cell(Indicator<?, O> indicator, Line<O> line) {
-    return new Cell(line.codes(), line.group().map(group -> figure(indicator, group)));
+  private static <O> Cell cell(Indicator<?, O> indicator, Unit unit, Line<O> line) {
+    return new Cell(line.codes(), line.group().map(group -> figure(indicator, unit, group)));
   }
 
-  private static <O> ShownFigure figure(Indicator<?, O> indicator, List<Counted<O>> group) {
+  private static <O> ShownFigure figure(
+      Indicator<?, O> indicator, Unit unit, List<Counted<O>> group) {
     return Rounding.of(
         indicator.measure().of(group.stream().map(Counted::what).toList()),
         indicator.measure(),
-        Definitions.of(indicator).unit());
+        unit);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.dhruva.contracts.AllEvents;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.projection.ProjectionRunner;
 import org.dhruva.statistics.projection.StatisticsProjection;
@@ -18,19 +19,9 @@ final class StatisticsWiring {
 
   @Produces
   @Singleton
-  InstantSource clock() {
-    return InstantSource.system();
-  }
-
-  @Produces
-  @Singleton
   ProjectionRunner statistics(Pool pool, DataSource migrations, InstantSource clock) {
     return new ProjectionRunner(
-        pool,
-        migrations,
-        new StatisticsProjection(),
-        new EventCodec(StatisticsProjection.EVENT_TYPES),
-        clock);
+        pool, migrations, new StatisticsProjection(), new EventCodec(AllEvents.TYPES), clock);
   }
 
   @Produces
