@@ -26,6 +26,13 @@ public final class AccessGuard {
   private static final int LOOKS_KEPT_MAX = 50_000;
   private static final Logger LOG = Logger.getLogger(AccessGuard.class);
 
+  /**
+   * Some of the cases that are open to somebody.
+   *
+   * @param more the last survivor of the page, where there may be others after her
+   */
+  public record OpenedPage(List<Grant> grants, Optional<SurvivorId> more) {}
+
   private record Look(SurvivorId survivor, String account, Scope scope) {}
 
   private final GrantsCopy copy;
@@ -46,17 +53,19 @@ public final class AccessGuard {
   /**
    * Lets the caller through or fails with the problem to answer with. What others than she herself
    * see is recorded before they see it.
+   *
+   * @return what the caller may do, which may be more than was asked for
    */
-  public Uni<Void> require(Caller caller, SurvivorId survivor, Scope scope, Access access) {
+  public Uni<Access> require(Caller caller, SurvivorId survivor, Scope scope, Access access) {
     if (caller.is(Roles.SURVIVOR)) {
       return ownCase(caller)
-          .invoke(
+          .map(
               own -> {
                 if (!survivor.equals(own)) {
                   throw Problems.notOpenedToYou();
                 }
-              })
-          .replaceWithVoid();
+                return Access.ACT;
+              });
     }
     String account = caller.account();
     List<Role> roles = caller.helperRoles();
@@ -68,7 +77,8 @@ public final class AccessGuard {
                         .filter(grant -> roles.contains(grant.role()))
                         .filter(grant -> grant.allows(access, clock.instant()))
                         .orElseThrow(Problems::notOpenedToYou))
-            .chain(this::record));
+            .call(this::record)
+            .map(Grant::access));
   }
 
   /** The survivor whose case is the caller's own. */
@@ -96,15 +106,20 @@ public final class AccessGuard {
    *
    * @param after the last survivor of the page before
    */
-  public Uni<List<Grant>> opened(
-      Caller caller, Scope scope, Optional<SurvivorId> after, int limit) {
+  public Uni<OpenedPage> opened(Caller caller, Scope scope, Optional<SurvivorId> after, int limit) {
     if (!freshness.isTrusted()) {
       return Uni.createFrom().failure(cannotCheck(null));
     }
     List<Role> roles = caller.helperRoles();
     return keepingContext(
         copy.grants(caller.account(), scope, after, limit)
-            .map(grants -> grants.stream().filter(g -> roles.contains(g.role())).toList()));
+            .map(
+                grants ->
+                    new OpenedPage(
+                        grants.stream().filter(g -> roles.contains(g.role())).toList(),
+                        grants.size() < limit
+                            ? Optional.empty()
+                            : Optional.of(grants.getLast().survivor()))));
   }
 
   /** Records that the caller sees something of each of these cases. */

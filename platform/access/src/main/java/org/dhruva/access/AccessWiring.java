@@ -3,6 +3,7 @@ package org.dhruva.access;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.DefaultBean;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -66,6 +67,7 @@ final class AccessWiring {
 
   @Produces
   @Singleton
+  @DefaultBean
   Sealers sealers(SurvivorKeys keys) {
     return survivor -> keys.key(survivor).map(key -> new FieldCipher(survivor, key));
   }

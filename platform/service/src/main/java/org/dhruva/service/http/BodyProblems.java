@@ -40,7 +40,8 @@ public final class BodyProblems {
     };
   }
 
-  static HttpProblem problem(JsonProcessingException e) {
+  /** What is wrong with a body, without a word of what it says. */
+  public static HttpProblem problem(JsonProcessingException e) {
     return switch (e) {
       case UnrecognizedPropertyException unknown -> Problems.unknownField(field(unknown));
       case InvalidNullException missing -> Problems.missingField(field(missing));

@@ -45,6 +45,11 @@ public record Cursor(List<String> key) {
     } catch (IllegalArgumentException e) {
       // said below, as for a cursor of another list
     }
-    throw Problems.badHeader("cursor", "send the value of next exactly as it was received.");
+    throw notReceived();
+  }
+
+  /** What was sent is no cursor of this list. */
+  public static RuntimeException notReceived() {
+    return Problems.badParameter("cursor", "send the value of next exactly as it was received.");
   }
 }

@@ -28,7 +28,7 @@ public record Page<T>(List<T> items, Optional<String> next) {
       return ITEMS_DEFAULT;
     }
     if (limit < 1 || limit > ITEMS_MAX) {
-      throw Problems.badHeader("limit", "1 to %d.".formatted(ITEMS_MAX));
+      throw Problems.badParameter("limit", "1 to %d.".formatted(ITEMS_MAX));
     }
     return limit;
   }

@@ -48,6 +48,15 @@ public final class Problems {
     return of(Status.BAD_REQUEST, "malformed-header", header + ": " + detail, Optional.empty());
   }
 
+  public static HttpProblem badParameter(String parameter, String detail) {
+    return of(
+        Status.BAD_REQUEST, "malformed-parameter", parameter + ": " + detail, Optional.empty());
+  }
+
+  public static HttpProblem tooLarge(String detail) {
+    return of(Status.REQUEST_ENTITY_TOO_LARGE, "too-large", detail, Optional.empty());
+  }
+
   public static HttpProblem missingIfMatch() {
     return of(
         PRECONDITION_REQUIRED,

@@ -84,6 +84,8 @@ public sealed interface ClaimRejection extends Rejection {
 
   record DayTooEarly(Milestone milestone) implements ClaimRejection {}
 
+  record SchemeUnknown() implements ClaimRejection {}
+
   record OffenceTooLate() implements ClaimRejection {}
 
   /**
@@ -172,6 +174,7 @@ public sealed interface ClaimRejection extends Rejection {
       case AlreadyMatured() -> "deposit-already-matured";
       case BeforeMaturity() -> "before-maturity";
       case DayTooEarly _ -> "day-too-early";
+      case SchemeUnknown() -> "scheme-unknown";
       case OffenceTooLate() -> "offence-too-late";
       case PlannedDayTooEarly _ -> "planned-day-too-early";
       case AmountOutOfBounds _ -> "amount-out-of-bounds";
@@ -249,6 +252,7 @@ public sealed interface ClaimRejection extends Rejection {
       case DayTooEarly(Milestone milestone) ->
           "The day is earlier than %s; check the day, or correct the earlier entry first."
               .formatted(milestone.words);
+      case SchemeUnknown() -> "There is no scheme of this code; choose one from the catalogue.";
       case OffenceTooLate() ->
           "The offence cannot be later than the day the claim was begun; check both days.";
       case PlannedDayTooEarly _ ->
@@ -285,6 +289,7 @@ public sealed interface ClaimRejection extends Rejection {
       case ListEmpty(String at) -> Optional.of(at);
       case ReasonMalformed(), ReasonsForFullAward() -> Optional.of("/reasons");
       case DayTooEarly _, BeforeMaturity() -> Optional.of("/on");
+      case SchemeUnknown() -> Optional.of("/scheme");
       case OffenceTooLate() -> Optional.of("/offenceOn");
       case AppealAmountWrong _, MoreThanIsOwed _ -> Optional.of("/amount");
       case StageUnknown(), PaysNoStages(), PurposeAndStageDiffer() -> Optional.of("/stage");

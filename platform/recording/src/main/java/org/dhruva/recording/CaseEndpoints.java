@@ -1,0 +1,49 @@
+package org.dhruva.recording;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.dhruva.access.OpenJson;
+import org.dhruva.access.Sealers;
+import org.dhruva.eventstore.CommandHandler;
+import org.dhruva.eventstore.EventStore;
+import org.dhruva.eventstore.postgres.StreamOwners;
+import org.dhruva.kernel.Event;
+import org.dhruva.kernel.Rejection;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the endpoint of a kind of case. */
+@Singleton
+public final class CaseEndpoints {
+
+  @Inject EventStore store;
+  @Inject StreamOwners owners;
+  @Inject Sealers sealers;
+  @Inject OpenJson openJson;
+  @Inject ObjectMapper http;
+  @Inject InstantSource clock;
+
+  @ConfigProperty(name = "quarkus.application.name")
+  String service;
+
+  public <C, S, E extends Event, R extends Rejection> CaseEndpoint<C, S> of(
+      CaseKind<C, S, E, R> kind, CaseAccess<C> access) {
+    CommandHandler<C, S, E, R> handler =
+        new CommandHandler<>(store, kind.decider(), kind.events(), sealers, clock);
+    CaseViews<C, S> views = new CaseViews<>(kind, openJson, clock);
+    return new CaseEndpoint<>(
+        new CaseCommands<>(
+            kind,
+            access,
+            views,
+            new CommandReader<>(http, kind.filledIn()),
+            handler,
+            store,
+            owners,
+            clock,
+            service),
+        new CaseQueries<>(kind, access, views, handler::stateOf, store, owners),
+        CommandSchemas.of(CommandNames.in(kind.commands()), kind.filledIn().keySet(), http));
+  }
+}

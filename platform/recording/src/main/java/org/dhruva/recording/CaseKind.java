@@ -1,0 +1,61 @@
+package org.dhruva.recording;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dhruva.access.Caller;
+import org.dhruva.kernel.Decider;
+import org.dhruva.kernel.Event;
+import org.dhruva.kernel.EventTypes;
+import org.dhruva.kernel.Rejection;
+import org.dhruva.kernel.SurvivorId;
+
+/**
+ * What a service says about the cases it records.
+ *
+ * @param <C> the sealed interface of the commands; its records are the bodies of requests
+ * @param <S> the sealed interface of the states
+ * @param <E> the sealed interface of the events
+ * @param <R> the sealed interface of the rejections
+ */
+public interface CaseKind<C, S, E extends Event, R extends Rejection> {
+
+  /** What a person calls one of them, such as {@code claim}. */
+  String noun();
+
+  Decider<C, S, E, R> decider();
+
+  Class<C> commands();
+
+  Class<E> events();
+
+  /** The stored names of its events, of all versions. */
+  EventTypes types();
+
+  /** The command that begins a case. */
+  Class<? extends C> beginning();
+
+  /** Whose case it will be. */
+  SurvivorId survivorOf(C beginning);
+
+  /** What could be accepted now, if what it says is right. */
+  Set<Class<? extends C>> possible(S state, Instant now);
+
+  /** What a reader is shown of the case; sealed fields are opened on the way out. */
+  Object facts(S state, Caller caller);
+
+  /** What stands against a command in whatever state, such as a code that is in no catalogue. */
+  default Optional<R> objection(C command) {
+    return Optional.empty();
+  }
+
+  /**
+   * Components of commands that the service fills in itself, by name: what it knows and the sender
+   * may not say. In a body they are unknown fields.
+   */
+  default Map<String, Function<Asked<S>, Object>> filledIn() {
+    return Map.of();
+  }
+}

@@ -1,0 +1,198 @@
+package org.dhruva.recording;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dhruva.access.Caller;
+import org.dhruva.contracts.people.SurvivorEvent.Access;
+import org.dhruva.eventstore.EventStore;
+import org.dhruva.eventstore.Stream;
+import org.dhruva.eventstore.postgres.StreamOwners;
+import org.dhruva.eventstore.postgres.StreamOwners.Owned;
+import org.dhruva.kernel.Event;
+import org.dhruva.kernel.EventTypes.EventType;
+import org.dhruva.kernel.Recorded;
+import org.dhruva.kernel.SurvivorId;
+import org.dhruva.recording.OpenCases.Opened;
+import org.dhruva.service.http.CommandHeaders;
+import org.dhruva.service.http.Cursor;
+import org.dhruva.service.http.Page;
+import org.dhruva.service.http.Problems;
+
+/** Shows cases, their history, and lists of them. All of it read off the store: never behind. */
+final class CaseQueries<C, S> {
+
+  // So many cases of a list are read at the same time.
+  private static final int LOADS_AT_ONCE = 8;
+
+  private final CaseKind<C, S, ?, ?> kind;
+  private final CaseAccess<C> access;
+  private final CaseViews<C, S> views;
+  private final Function<Stream, S> stateOf;
+  private final EventStore store;
+  private final StreamOwners owners;
+  private final Set<String> types;
+
+  CaseQueries(
+      CaseKind<C, S, ?, ?> kind,
+      CaseAccess<C> access,
+      CaseViews<C, S> views,
+      Function<Stream, S> stateOf,
+      EventStore store,
+      StreamOwners owners) {
+    this.kind = kind;
+    this.access = access;
+    this.views = views;
+    this.stateOf = stateOf;
+    this.store = store;
+    this.owners = owners;
+    this.types = kind.types().all().stream().map(EventType::name).collect(Collectors.toSet());
+  }
+
+  Uni<Response> show(Caller caller, UUID caseId) {
+    return owner(caseId)
+        .chain(
+            survivor ->
+                access
+                    .toRead(caller, survivor)
+                    .chain(may -> load(caller, new Owned(survivor, caseId), may))
+                    .chain(
+                        view ->
+                            views
+                                .json(view, Set.of(survivor))
+                                .map(
+                                    json ->
+                                        Response.ok(json)
+                                            .header(
+                                                HttpHeaders.ETAG,
+                                                CommandHeaders.eTag(view.version()))
+                                            .build())));
+  }
+
+  /** What was entered, the first entry first. */
+  Uni<Response> history(Caller caller, UUID caseId, String cursor, Integer limit) {
+    int after = Cursor.parse(cursor, 1).map(CaseQueries::entryNumber).orElse(0);
+    int size = Page.limit(limit);
+    return owner(caseId)
+        .call(survivor -> access.toRead(caller, survivor))
+        .chain(
+            survivor ->
+                store
+                    .load(caseId)
+                    .chain(stream -> views.json(entries(stream, after, size), Set.of(survivor))))
+        .map(json -> Response.ok(json).build());
+  }
+
+  private static int entryNumber(Cursor cursor) {
+    try {
+      return Integer.parseUnsignedInt(cursor.key().getFirst());
+    } catch (NumberFormatException e) {
+      throw Cursor.notReceived();
+    }
+  }
+
+  private static Page<CaseView.Entry> entries(Stream stream, int after, int size) {
+    List<CaseView.Entry> page =
+        stream.events().stream().skip(after).limit(size).map(CaseQueries::entry).toList();
+    int last = after + page.size();
+    return new Page<>(
+        page,
+        last < stream.version() ? Optional.of(Cursor.after(last).toString()) : Optional.empty());
+  }
+
+  private static CaseView.Entry entry(Recorded<Event> recorded) {
+    return new CaseView.Entry(
+        recorded.envelope().streamVersion(),
+        recorded.envelope().type(),
+        recorded.envelope().occurredAt(),
+        recorded.envelope().recordedAt(),
+        recorded.envelope().actor().role(),
+        recorded.event());
+  }
+
+  /**
+   * The cases of one survivor, or all that the caller may see. A page may hold fewer than it could
+   * and still have a next one.
+   */
+  Uni<Response> list(Caller caller, Optional<SurvivorId> survivor, String cursor, Integer limit) {
+    int size = Page.limit(limit);
+    Optional<ListPlace> place = ListPlace.parse(cursor);
+    Uni<OpenCases> open =
+        survivor.isPresent()
+            ? access.toRead(caller, survivor.get()).map(may -> only(survivor.get(), may))
+            : access.openTo(caller, place.flatMap(ListPlace::survivorsAfter), size);
+    return open.chain(opened -> page(caller, opened, place, size))
+        .map(json -> Response.ok(json).build());
+  }
+
+  private static OpenCases only(SurvivorId survivor, Access may) {
+    return new OpenCases(List.of(new Opened(survivor, may)), Optional.empty());
+  }
+
+  private Uni<String> page(Caller caller, OpenCases open, Optional<ListPlace> place, int size) {
+    Map<SurvivorId, Access> may =
+        open.survivors().stream().collect(Collectors.toMap(Opened::survivor, Opened::access));
+    return owners
+        .streamsOf(may.keySet(), types, place.flatMap(ListPlace::last), size + 1)
+        .chain(
+            found -> {
+              List<Owned> shown = found.subList(0, Math.min(size, found.size()));
+              Optional<String> next =
+                  next(open, place, found.size() > size, shown).map(ListPlace::toString);
+              return loadAll(caller, shown, may)
+                  .chain(cases -> views.json(new Page<>(cases, next), survivorsOf(shown)));
+            });
+  }
+
+  private static Optional<ListPlace> next(
+      OpenCases open, Optional<ListPlace> place, boolean more, List<Owned> shown) {
+    return more
+        ? Optional.of(
+            new ListPlace(place.flatMap(ListPlace::survivorsAfter), Optional.of(shown.getLast())))
+        : open.more().map(last -> new ListPlace(Optional.of(last), Optional.empty()));
+  }
+
+  private static Set<SurvivorId> survivorsOf(List<Owned> cases) {
+    return cases.stream().map(Owned::survivor).collect(Collectors.toSet());
+  }
+
+  private Uni<List<CaseView>> loadAll(
+      Caller caller, List<Owned> cases, Map<SurvivorId, Access> may) {
+    return Multi.createFrom()
+        .iterable(cases)
+        .onItem()
+        .transformToUni(owned -> load(caller, owned, may.get(owned.survivor())))
+        .merge(LOADS_AT_ONCE)
+        .collect()
+        .asMap(CaseView::id)
+        .map(byId -> cases.stream().map(owned -> byId.get(owned.stream())).toList());
+  }
+
+  private Uni<CaseView> load(Caller caller, Owned owned, Access may) {
+    return store
+        .load(owned.stream())
+        .map(
+            stream ->
+                views.view(
+                    caller,
+                    owned.survivor(),
+                    may,
+                    owned.stream(),
+                    stream.version(),
+                    stateOf.apply(stream)));
+  }
+
+  private Uni<SurvivorId> owner(UUID caseId) {
+    return owners
+        .ownerOf(caseId)
+        .map(found -> found.orElseThrow(() -> Problems.notFound(kind.noun())));
+  }
+}

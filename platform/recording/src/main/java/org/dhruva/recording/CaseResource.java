@@ -1,0 +1,111 @@
+package org.dhruva.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.dhruva.access.Caller;
+import org.dhruva.access.Roles;
+import org.dhruva.kernel.SurvivorId;
+import org.dhruva.service.http.CommandHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * The one convention for cases over HTTP. A service's resource extends it and adds its path.
+ *
+ * @param <C> commands
+ * @param <S> states
+ */
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.SURVIVOR, Roles.PEER, Roles.LAWYER, Roles.CASEWORKER})
+public abstract class CaseResource<C, S> {
+
+  private final CaseEndpoint<C, S> cases;
+
+  @Inject Caller caller;
+
+  protected CaseResource(CaseEndpoint<C, S> cases) {
+    this.cases = cases;
+  }
+
+  @POST
+  @Operation(
+      summary = "Begins a case",
+      description =
+          "Takes an Idempotency-Key. Answers 201 with the case, its Location, ETag and a"
+              + " Consistency-Token.")
+  public Uni<Response> begin(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri) {
+    return cases.commands().begin(caller, new CommandHeaders(headers), uri.getPath(), body);
+  }
+
+  @POST
+  @Path("/{id}/{command}")
+  @Operation(
+      summary = "Carries out a command on a case",
+      description =
+          "Takes the ETag last seen as If-Match, and an Idempotency-Key. Answers the case as it is"
+              + " after it, ETag and Consistency-Token.")
+  public Uni<Response> carryOut(
+      @PathParam("id") UUID id,
+      @PathParam("command") String command,
+      byte[] body,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    return cases
+        .commands()
+        .carryOut(caller, new CommandHeaders(headers), id, command, uri.getPath(), body);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "A case: where it stands, what is known, and what can be done next")
+  public Uni<Response> show(@PathParam("id") UUID id) {
+    return cases.queries().show(caller, id);
+  }
+
+  @GET
+  @Path("/{id}/history")
+  @Operation(summary = "What was entered into a case, the first entry first")
+  public Uni<Response> history(
+      @PathParam("id") UUID id,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    return cases.queries().history(caller, id, cursor, limit);
+  }
+
+  @GET
+  @Operation(
+      summary = "The cases of a survivor, or all that the caller may see",
+      description = "A page may hold fewer than its limit and still have a next one.")
+  public Uni<Response> list(
+      @QueryParam("survivor") UUID survivor,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    return cases
+        .queries()
+        .list(caller, Optional.ofNullable(survivor).map(SurvivorId::new), cursor, limit);
+  }
+
+  @GET
+  @Path("/commands")
+  @Operation(summary = "What each command takes, as JSON Schemas")
+  public SortedMap<String, JsonNode> commands() {
+    return cases.schemas();
+  }
+}

@@ -1,0 +1,43 @@
+package org.dhruva.recording;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dhruva.contracts.people.SurvivorEvent.Access;
+import org.dhruva.kernel.Event;
+import org.dhruva.kernel.SurvivorId;
+
+/**
+ * A case as it is answered.
+ *
+ * @param version how many entries it has; the ETag
+ * @param state where it stands, such as {@code decided}
+ * @param access what the reader may do
+ * @param facts what is known of it
+ * @param actions names of the commands that could be accepted now; none for a reader who may not
+ *     act
+ */
+public record CaseView(
+    UUID id,
+    SurvivorId survivor,
+    int version,
+    String state,
+    Access access,
+    Object facts,
+    List<String> actions) {
+
+  public CaseView {
+    actions = List.copyOf(actions);
+  }
+
+  /**
+   * An entry of a case's history.
+   *
+   * @param entry its number in the case, from 1
+   * @param type stored name of the event
+   * @param role as what the person acted who entered it
+   * @param event what was recorded, as it was first written
+   */
+  public record Entry(
+      int entry, String type, Instant occurredAt, Instant recordedAt, String role, Event event) {}
+}

@@ -1,0 +1,45 @@
+package org.dhruva.recording;
+
+import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dhruva.access.Caller;
+import org.dhruva.access.OpenJson;
+import org.dhruva.contracts.people.SurvivorEvent.Access;
+import org.dhruva.kernel.SurvivorId;
+
+/** Cases as they are answered. */
+final class CaseViews<C, S> {
+
+  private final CaseKind<C, S, ?, ?> kind;
+  private final OpenJson openJson;
+  private final InstantSource clock;
+
+  CaseViews(CaseKind<C, S, ?, ?> kind, OpenJson openJson, InstantSource clock) {
+    this.kind = kind;
+    this.openJson = openJson;
+    this.clock = clock;
+  }
+
+  CaseView view(Caller caller, SurvivorId survivor, Access may, UUID id, int version, S state) {
+    List<String> actions =
+        may == Access.ACT
+            ? kind.possible(state, clock.instant()).stream().map(CommandNames::of).sorted().toList()
+            : List.of();
+    return new CaseView(
+        id,
+        survivor,
+        version,
+        CommandNames.of(state.getClass()),
+        may,
+        kind.facts(state, caller),
+        actions);
+  }
+
+  /** The answer's text, with the personal fields of these survivors opened. */
+  Uni<String> json(Object answer, Set<SurvivorId> survivors) {
+    return openJson.write(answer, survivors);
+  }
+}

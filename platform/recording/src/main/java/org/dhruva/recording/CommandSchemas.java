@@ -1,0 +1,101 @@
+package org.dhruva.recording;
+
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Sealed;
+import org.dhruva.kernel.SurvivorId;
+
+/** What each command takes in the body of a request, as JSON Schema, for forms and for the API. */
+final class CommandSchemas {
+
+  /** Marks what is personal, and kept encrypted under the survivor's key. */
+  static final String PERSONAL = "x-personal";
+
+  private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+  private static final Map<Class<?>, Map<String, String>> TEXT_FORMS =
+      Map.of(
+          CivilDate.class, Map.of("format", "civil-date", "pattern", "^" + DAY + "~?$"),
+          YearMonth.class, Map.of("format", "year-month", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"),
+          LocalTime.class, Map.of("format", "time"),
+          Instant.class, Map.of("format", "date-time"),
+          SurvivorId.class, Map.of("format", "uuid"),
+          UUID.class, Map.of("format", "uuid"));
+
+  private CommandSchemas() {}
+
+  /**
+   * @param filledIn names of components that the service fills in, and that no body has
+   */
+  static SortedMap<String, JsonNode> of(
+      CommandNames<?> names, Set<String> filledIn, ObjectMapper mapper) {
+    SchemaGenerator generator = generator(filledIn, mapper);
+    SortedMap<String, JsonNode> schemas = new TreeMap<>();
+    names.all().forEach((name, command) -> schemas.put(name, generator.generateSchema(command)));
+    return schemas;
+  }
+
+  private static SchemaGenerator generator(Set<String> filledIn, ObjectMapper mapper) {
+    SchemaGeneratorConfigBuilder config =
+        new SchemaGeneratorConfigBuilder(mapper, SchemaVersion.DRAFT_2020_12, new OptionPreset())
+            .with(
+                Option.NONPUBLIC_NONSTATIC_FIELDS_WITH_GETTERS,
+                Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS,
+                Option.FLATTENED_ENUMS,
+                Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                Option.INLINE_ALL_SCHEMAS);
+    config
+        .forFields()
+        .withIgnoreCheck(field -> filledIn.contains(field.getName()))
+        .withRequiredCheck(field -> field.getRawMember().getType() != Optional.class);
+    config.forTypesInGeneral().withCustomDefinitionProvider(CommandSchemas::form);
+    return new SchemaGenerator(config.build());
+  }
+
+  /** The form of a type in a body, or null where the generator knows it by itself. */
+  private static CustomDefinition form(ResolvedType type, SchemaGenerationContext context) {
+    Class<?> raw = type.getErasedType();
+    if (TEXT_FORMS.containsKey(raw)) {
+      ObjectNode text = JsonNodeFactory.instance.objectNode().put("type", "string");
+      TEXT_FORMS.get(raw).forEach(text::put);
+      return inline(text);
+    }
+    if (raw == Optional.class) {
+      return inline(inside(type, Optional.class, context));
+    }
+    if (raw == Sealed.class) {
+      return inline(inside(type, Sealed.class, context).put(PERSONAL, true));
+    }
+    return null;
+  }
+
+  private static ObjectNode inside(
+      ResolvedType type, Class<?> wrapper, SchemaGenerationContext context) {
+    return context.createDefinition(context.getTypeContext().getTypeParameterFor(type, wrapper, 0));
+  }
+
+  private static CustomDefinition inline(ObjectNode schema) {
+    return new CustomDefinition(
+        schema, CustomDefinition.INLINE_DEFINITION, CustomDefinition.EXCLUDING_ATTRIBUTES);
+  }
+}

@@ -1,0 +1,96 @@
+package org.dhruva.compensation.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dhruva.access.Caller;
+import org.dhruva.compensation.claim.Claim;
+import org.dhruva.compensation.claim.ClaimCommand;
+import org.dhruva.compensation.claim.ClaimDecider;
+import org.dhruva.compensation.claim.ClaimRejection;
+import org.dhruva.compensation.scheme.Scheme;
+import org.dhruva.compensation.scheme.Schemes;
+import org.dhruva.contracts.compensation.ClaimEvent;
+import org.dhruva.contracts.compensation.ClaimEvents;
+import org.dhruva.kernel.Decider;
+import org.dhruva.kernel.EventTypes;
+import org.dhruva.kernel.SurvivorId;
+import org.dhruva.recording.Asked;
+import org.dhruva.recording.CaseKind;
+
+/** What a claim is to the platform. */
+public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent, ClaimRejection> {
+
+  private final Schemes schemes;
+
+  public ClaimCase(Schemes schemes) {
+    this.schemes = schemes;
+  }
+
+  @Override
+  public String noun() {
+    return "claim";
+  }
+
+  @Override
+  public Decider<ClaimCommand, Claim, ClaimEvent, ClaimRejection> decider() {
+    return new ClaimDecider();
+  }
+
+  @Override
+  public Class<ClaimCommand> commands() {
+    return ClaimCommand.class;
+  }
+
+  @Override
+  public Class<ClaimEvent> events() {
+    return ClaimEvent.class;
+  }
+
+  @Override
+  public EventTypes types() {
+    return ClaimEvents.TYPES;
+  }
+
+  @Override
+  public Class<ClaimCommand.Draft> beginning() {
+    return ClaimCommand.Draft.class;
+  }
+
+  @Override
+  public SurvivorId survivorOf(ClaimCommand beginning) {
+    return ((ClaimCommand.Draft) beginning).survivor();
+  }
+
+  @Override
+  public Set<Class<? extends ClaimCommand>> possible(Claim claim, Instant now) {
+    return claim.possible();
+  }
+
+  @Override
+  public Object facts(Claim claim, Caller caller) {
+    return ClaimFacts.of(claim);
+  }
+
+  @Override
+  public Optional<ClaimRejection> objection(ClaimCommand command) {
+    return command instanceof ClaimCommand.Draft draft && schemes.coded(draft.scheme()).isEmpty()
+        ? Optional.of(new ClaimRejection.SchemeUnknown())
+        : Optional.empty();
+  }
+
+  /** What a scheme pays in stages is the scheme's word, not the sender's. */
+  @Override
+  public Map<String, Function<Asked<Claim>, Object>> filledIn() {
+    return Map.of("stages", asked -> stages(asked.state()));
+  }
+
+  private List<ClaimEvent.ReliefStage> stages(Claim claim) {
+    return claim instanceof Claim.None
+        ? List.of()
+        : schemes.coded(claim.file().drafted().scheme()).map(Scheme::stages).orElse(List.of());
+  }
+}

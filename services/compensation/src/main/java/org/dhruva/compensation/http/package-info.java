@@ -1,0 +1,2 @@
+/** Claims over HTTP: their address, and what a reader is shown. */
+package org.dhruva.compensation.http;
