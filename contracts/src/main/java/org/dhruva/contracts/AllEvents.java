@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.dhruva.contracts.compensation.ClaimEvents;
 import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.contracts.livelihoods.PathwayEvents;
+import org.dhruva.contracts.people.LookEvents;
 import org.dhruva.contracts.people.SurvivorEvents;
 import org.dhruva.contracts.shelter.StayEvents;
 import org.dhruva.kernel.EventTypes;
@@ -22,7 +23,7 @@ public final class AllEvents {
                   "compensation", ClaimEvents.TYPES,
                   "legal", ProceedingEvents.TYPES,
                   "livelihoods", PathwayEvents.TYPES,
-                  "people", SurvivorEvents.TYPES,
+                  "people", SurvivorEvents.TYPES.and(LookEvents.TYPES),
                   "shelter", StayEvents.TYPES)));
 
   /** All of them as one registry. */

@@ -175,7 +175,7 @@ public sealed interface StayEvent extends DatedEvent {
    * @param kind such as {@code shakti-sadan}, {@code itpa-protective-home} or {@code
    *     childrens-home}
    * @param name sealed, because it says where she can be found
-   * @param state code of the State
+   * @param state code of the State, such as {@code west-bengal}
    * @param district code of the district, if it is known
    */
   record Home(

@@ -1,6 +1,5 @@
 package org.dhruva.contracts.gate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -8,12 +7,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhruva.eventstore.codec.CloudEventAttributes;
 import org.dhruva.kernel.Partitions;
 
@@ -55,26 +53,24 @@ final class AsyncApiDocument {
     }
   }
 
-  /** The names of the messages by topic, as a document lists them. */
-  static SortedMap<String, SortedSet<String>> messagesByTopic(String yaml) {
-    SortedMap<String, SortedSet<String>> topics = new TreeMap<>();
-    for (JsonNode channel : parse(yaml).path("channels")) {
-      SortedSet<String> names = new TreeSet<>();
-      channel.path("messages").fieldNames().forEachRemaining(names::add);
-      topics.put(channel.path("address").asText(), names);
-    }
-    return topics;
+  /** The document and the headers' schema beside it are those of the registries. */
+  static List<String> problems(
+      ContractFolder folder, Collection<String> services, List<EventVersion> versions) {
+    return Stream.of(
+            outOfDate(
+                folder, folder.headersSchema(), CanonicalJson.write(CloudEventHeaders.schema())),
+            outOfDate(folder, folder.asyncApi(), write(services, versions)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  static JsonNode parse(String yaml) {
-    try {
-      return YAML.readTree(yaml);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Optional<String> outOfDate(ContractFolder folder, Path file, String expected) {
+    return ContractFolder.read(file).filter(expected::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of("%s is out of date: run make contracts".formatted(folder.relative(file)));
   }
 
-  static String topic(String service) {
+  private static String topic(String service) {
     return "dhruva." + service;
   }
 
@@ -114,7 +110,7 @@ final class AsyncApiDocument {
   private static ObjectNode trait() {
     ObjectNode trait = JsonNodeFactory.instance.objectNode();
     trait.put("contentType", CloudEventAttributes.CONTENT_TYPE);
-    trait.set("headers", reference("./schemas/cloudevents-headers.json"));
+    trait.set("headers", reference("./cloudevents-headers.json"));
     ObjectNode kafka = trait.putObject("bindings").putObject("kafka");
     kafka
         .putObject("key")

@@ -49,7 +49,7 @@ final class CloudEventHeaders {
   static ObjectNode schema() {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", "cloudevents-headers");
+    schema.put("$id", "urn:dhruva:cloudevents-headers");
     schema.put("title", "cloudevents-headers");
     schema.put("type", "object");
     // Tracing tools may add headers of their own on the way; ours are these.

@@ -14,44 +14,48 @@ record ContractFolder(Path root) {
   private static final String JSON = ".json";
 
   Path schema(EventVersion version) {
-    return schemas().resolve(version.service()).resolve(version.name() + JSON);
+    return root.resolve("schemas").resolve(version.service()).resolve(version.name() + JSON);
+  }
+
+  List<Path> allSchemas() {
+    return filesBelow(root.resolve("schemas"));
   }
 
   Path headersSchema() {
-    return schemas().resolve("cloudevents-headers.json");
+    return root.resolve("cloudevents-headers.json");
+  }
+
+  Path asyncApi() {
+    return root.resolve("asyncapi.yaml");
   }
 
   Path released() {
-    return schemas().resolve("released.txt");
-  }
-
-  /** The sample of that label; the first one has none. */
-  Path sample(EventVersion version, Optional<String> label) {
-    String name = version.name() + label.map(l -> "." + l).orElse("") + JSON;
-    return root.resolve("samples").resolve(version.service()).resolve(name);
-  }
-
-  /** All committed samples of a version. */
-  List<Path> samples(EventVersion version) {
-    return jsonBelow(root.resolve("samples").resolve(version.service())).stream()
-        .filter(file -> belongsTo(version, file))
-        .toList();
-  }
-
-  List<Path> allEventSchemas() {
-    return jsonBelow(schemas()).stream().filter(file -> !file.equals(headersSchema())).toList();
-  }
-
-  List<Path> allSamples() {
-    return jsonBelow(root.resolve("samples"));
+    return root.resolve("released.txt");
   }
 
   Path unsealed() {
     return root.resolve("unsealed.txt");
   }
 
-  Path asyncApi() {
-    return root.resolve("asyncapi.yaml");
+  /** The sample of that label; the first one has none. */
+  Path sample(EventVersion version, String label) {
+    return samples().resolve(version.service()).resolve(version.name() + label + JSON);
+  }
+
+  /** All committed samples of a version. */
+  List<Path> samples(EventVersion version) {
+    // The dot keeps v1 apart from v10.
+    return allSamples().stream()
+        .filter(file -> file.getFileName().toString().startsWith(version.name() + "."))
+        .toList();
+  }
+
+  List<Path> allSamples() {
+    return filesBelow(samples());
+  }
+
+  private Path samples() {
+    return root.resolve("samples");
   }
 
   /** As it is called in a message, and in a file that lists others. */
@@ -59,17 +63,9 @@ record ContractFolder(Path root) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
-  static Optional<byte[]> read(Path file) {
+  static Optional<String> read(Path file) {
     try {
-      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static List<String> lines(Path file) {
-    try {
-      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,21 +80,12 @@ record ContractFolder(Path root) {
     }
   }
 
-  private Path schemas() {
-    return root.resolve("schemas");
-  }
-
-  private static boolean belongsTo(EventVersion version, Path file) {
-    // The dot keeps v1 apart from v10.
-    return file.getFileName().toString().startsWith(version.name() + ".");
-  }
-
-  private static List<Path> jsonBelow(Path folder) {
+  private static List<Path> filesBelow(Path folder) {
     if (!Files.exists(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(JSON)).sorted().toList();
+      return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

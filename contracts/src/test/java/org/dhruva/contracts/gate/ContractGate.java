@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dhruva.kernel.EventTypes;
 
-/** All checks over the registries and the committed files. */
+/**
+ * What the build demands of the registries and the committed files. Each demand answers with what
+ * is wrong, one sentence each that says what to do about it.
+ */
 final class ContractGate {
 
   private final ContractFolder folder;
+  private final SortedMap<String, EventTypes> registries;
   private final List<EventVersion> versions;
   private final EventTypes types;
-  private final SortedMap<String, EventTypes> registries;
 
   ContractGate(Path root, Map<String, EventTypes> registries) {
     this.folder = new ContractFolder(root);
@@ -22,18 +26,29 @@ final class ContractGate {
     this.types = registries.values().stream().reduce(EventTypes.builder().build(), EventTypes::and);
   }
 
-  /** By what they look after. */
-  Map<String, Check> checks() {
-    return Map.of(
-        "names", new NameCheck(versions, types),
-        "files", new FileCheck(folder, versions),
-        "schemas", new SchemaCheck(folder, versions),
-        "samples", new SampleCheck(folder, versions, types),
-        "sealing", new SealingCheck(folder, versions),
-        "asyncapi", new AsyncApiCheck(folder, registries.keySet(), versions));
+  List<String> names() {
+    return NameCheck.problems(versions, types);
   }
 
-  List<String> problems() {
-    return checks().values().stream().flatMap(check -> check.problems().stream()).sorted().toList();
+  List<String> schemas() {
+    return SchemaCheck.problems(folder, versions);
+  }
+
+  List<String> samples() {
+    return SampleCheck.problems(folder, versions, types);
+  }
+
+  List<String> sealing() {
+    return SealingCheck.problems(folder, versions);
+  }
+
+  List<String> asyncApi() {
+    return AsyncApiDocument.problems(folder, registries.keySet(), versions);
+  }
+
+  List<String> all() {
+    return Stream.of(names(), schemas(), samples(), sealing(), asyncApi())
+        .flatMap(List::stream)
+        .toList();
   }
 }

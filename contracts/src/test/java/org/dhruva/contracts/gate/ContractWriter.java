@@ -1,6 +1,5 @@
 package org.dhruva.contracts.gate;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,15 +23,15 @@ final class ContractWriter {
   private final ContractFolder folder;
   private final Collection<String> services;
   private final List<EventVersion> versions;
+  private final ReleasedSchemas released;
   private final List<String> written = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
-  private ReleasedSchemas released;
 
   ContractWriter(Path root, Map<String, EventTypes> registries) {
     this.folder = new ContractFolder(root);
     this.services = new TreeMap<>(registries).keySet();
     this.versions = EventVersion.allOf(registries);
-    this.released = ReleasedSchemas.parse(ContractFolder.lines(folder.released()));
+    this.released = new ReleasedSchemas(folder);
   }
 
   /**
@@ -72,49 +71,30 @@ final class ContractWriter {
 
   private void writeSchema(EventVersion version, boolean release) {
     String generated = CanonicalJson.write(PayloadSchema.of(version));
-    Optional<byte[]> committed = ContractFolder.read(folder.schema(version));
-    if (released.contains(version)) {
-      Optional<String> obstacle = obstacle(version, committed, generated);
-      if (obstacle.isPresent()) {
-        refused.add(obstacle.get());
-        return;
-      }
+    Optional<String> obstacle =
+        SchemaCheck.obstacle(
+            version, ContractFolder.read(folder.schema(version)), generated, released);
+    if (obstacle.isPresent()) {
+      refused.add(obstacle.get());
+      return;
     }
     replace(folder.schema(version), generated);
     // What is retired was written once, whether or not anybody has said so.
     if (release || !version.type().current() || released.contains(version)) {
-      released = released.with(version, generated.getBytes(StandardCharsets.UTF_8));
+      released.add(version, generated);
     }
-  }
-
-  private Optional<String> obstacle(
-      EventVersion version, Optional<byte[]> committed, String generated) {
-    if (committed.isEmpty() || !released.matches(version, committed.get())) {
-      return Optional.of(
-          "%s is not the schema that was released: restore %s first"
-              .formatted(version.name(), folder.relative(folder.schema(version))));
-    }
-    SchemaChange change =
-        SchemaComparison.between(
-            CanonicalJson.read(committed.get()), CanonicalJson.read(generated));
-    return change instanceof SchemaChange.Incompatible(var differences)
-        ? Optional.of(
-            "%s was released and changed incompatibly (%s): leave it as it was and add version %d with an upcaster"
-                .formatted(version.name(), String.join("; ", differences), version.number() + 1))
-        : Optional.empty();
   }
 
   private void writeSamples(EventVersion version) {
     if (folder.samples(version).isEmpty()) {
-      writeSample(version, Optional.empty(), Extent.FULL);
+      writeSample(version, "", Extent.FULL);
     }
     if (coverage(version).lacksFull()) {
       // The samples there are older than a new optional property.
-      writeSample(
-          version, Optional.of(Integer.toString(folder.samples(version).size() + 1)), Extent.FULL);
+      writeSample(version, "." + (folder.samples(version).size() + 1), Extent.FULL);
     }
     if (coverage(version).lacksMinimal()) {
-      writeSample(version, Optional.of("minimal"), Extent.MINIMAL);
+      writeSample(version, ".minimal", Extent.MINIMAL);
     }
   }
 
@@ -122,12 +102,11 @@ final class ContractWriter {
     return SampleCoverage.of(
         PayloadSchema.of(version),
         folder.samples(version).stream()
-            .map(
-                file -> CanonicalJson.read(ContractFolder.read(file).orElseThrow()).path("payload"))
+            .map(file -> Sample.parse(ContractFolder.read(file).orElseThrow()).payload())
             .toList());
   }
 
-  private void writeSample(EventVersion version, Optional<String> label, Extent extent) {
+  private void writeSample(EventVersion version, String label, Extent extent) {
     Path file = folder.sample(version, label);
     if (ContractFolder.read(file).isPresent()) {
       refused.add(
@@ -138,8 +117,7 @@ final class ContractWriter {
   }
 
   private void replace(Path file, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (ContractFolder.read(file).filter(there -> Arrays.equals(there, bytes)).isEmpty()) {
+    if (ContractFolder.read(file).filter(text::equals).isEmpty()) {
       ContractFolder.write(file, text);
       written.add(folder.relative(file));
     }

@@ -1,5 +1,6 @@
 package org.dhruva.contracts.gate;
 
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,5 +38,10 @@ record EventVersion(String service, EventType type) {
 
   int number() {
     return Integer.parseInt(name().substring(name().lastIndexOf(MARK) + MARK.length()));
+  }
+
+  /** The words of a Java name in lower case: {@code otherNames} is {@code other}, {@code names}. */
+  static List<String> words(String name) {
+    return List.of(new KebabCaseStrategy().translate(name).split("-"));
   }
 }

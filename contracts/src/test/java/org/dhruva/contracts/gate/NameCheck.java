@@ -11,18 +11,21 @@ import org.dhruva.kernel.Event;
 import org.dhruva.kernel.EventTypes;
 
 /** Stored names: under their service, for every event of an aggregate, and free of Java. */
-final class NameCheck implements Check {
+final class NameCheck {
 
   private final List<EventVersion> versions;
   private final EventTypes types;
 
-  NameCheck(List<EventVersion> versions, EventTypes types) {
+  private NameCheck(List<EventVersion> versions, EventTypes types) {
     this.versions = versions;
     this.types = types;
   }
 
-  @Override
-  public List<String> problems() {
+  static List<String> problems(List<EventVersion> versions, EventTypes types) {
+    return new NameCheck(versions, types).problems();
+  }
+
+  private List<String> problems() {
     List<String> problems = new ArrayList<>();
     for (EventVersion version : versions) {
       if (!version.name().startsWith(version.service() + ".")) {
@@ -51,7 +54,8 @@ final class NameCheck implements Check {
             && version
                 .name()
                 .contains(
-                    String.join("-", CamelCase.words(record.getEnclosingClass().getSimpleName()))));
+                    String.join(
+                        "-", EventVersion.words(record.getEnclosingClass().getSimpleName()))));
   }
 
   private List<EventVersion> successor(EventVersion retired) {

@@ -63,7 +63,7 @@ final class PayloadSchema {
   static ObjectNode of(EventVersion version) {
     ObjectNode schema = GENERATOR.generateSchema(version.type().record());
     sortSets(schema);
-    schema.put("$id", version.name());
+    schema.put("$id", "urn:dhruva:event:" + version.name());
     schema.put("title", version.name());
     return schema;
   }
@@ -104,7 +104,13 @@ final class PayloadSchema {
     if (raw.isRecord() || raw == List.class || PLAIN.contains(raw)) {
       return null;
     }
-    throw new NoStoredForm(raw);
+    throw noStoredForm(raw);
+  }
+
+  static IllegalArgumentException noStoredForm(Class<?> type) {
+    return new IllegalArgumentException(
+        "%s has no agreed stored form; use a record, an enum, a List, an Optional, a Sealed or a value of the kernel"
+            .formatted(type.getName()));
   }
 
   private static ObjectNode ciphertext(JsonNode plaintext) {

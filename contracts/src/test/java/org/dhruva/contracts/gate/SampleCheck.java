@@ -1,81 +1,104 @@
 package org.dhruva.contracts.gate;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.eventstore.codec.UndecodableEvent;
 import org.dhruva.kernel.Envelope;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.EventTypes;
+import org.dhruva.kernel.Sealed;
 
 /** Every sample can be read for ever, fits its schema, and together they show every property. */
-final class SampleCheck implements Check {
+final class SampleCheck {
+
+  // A validator that had no part in making the schemas.
+  private static final SchemaRegistry VALIDATOR =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final Schema HEADERS = validator(CloudEventHeaders.schema());
 
   private final ContractFolder folder;
   private final List<EventVersion> versions;
+  private final EventTypes types;
   private final EventCodec codec;
+  private final ObjectMapper rewriter =
+      EventCodec.payloadMapper()
+          .registerModule(new SimpleModule().addSerializer(new LockedAsItWas()));
 
-  SampleCheck(ContractFolder folder, List<EventVersion> versions, EventTypes types) {
+  private SampleCheck(ContractFolder folder, List<EventVersion> versions, EventTypes types) {
     this.folder = folder;
     this.versions = versions;
+    this.types = types;
     this.codec = new EventCodec(types);
   }
 
-  @Override
-  public List<String> problems() {
+  static List<String> problems(
+      ContractFolder folder, List<EventVersion> versions, EventTypes types) {
+    SampleCheck check = new SampleCheck(folder, versions, types);
     List<String> problems = new ArrayList<>();
+    Set<Path> strays = new HashSet<>(folder.allSamples());
     for (EventVersion version : versions) {
-      Optional<JsonNode> schema =
-          ContractFolder.read(folder.schema(version)).map(CanonicalJson::read);
-      List<JsonNode> payloads = new ArrayList<>();
-      for (Path file : folder.samples(version)) {
-        try {
-          Sample sample = Sample.parse(ContractFolder.read(file).orElseThrow());
-          payloads.add(CanonicalJson.read(sample.payload()));
-          inspect(version, sample, schema)
-              .forEach(problem -> problems.add("%s: %s".formatted(folder.relative(file), problem)));
-        } catch (IOException e) {
-          problems.add("%s is not a sample".formatted(folder.relative(file)));
-        }
-      }
-      if (!payloads.isEmpty()) {
-        schema
-            .map(s -> SampleCoverage.of(s, payloads).gaps())
-            .ifPresent(
-                gaps ->
-                    gaps.forEach(
-                        gap ->
-                            problems.add(
-                                "%s: %s: run make contracts".formatted(version.name(), gap))));
-      }
+      List<Path> files = folder.samples(version);
+      strays.removeAll(files);
+      problems.addAll(check.inspect(version, files));
     }
+    strays.forEach(
+        file ->
+            problems.add(
+                "%s is a sample of no registered version: register it or delete the file"
+                    .formatted(folder.relative(file))));
     return problems;
   }
 
-  private List<String> inspect(EventVersion version, Sample sample, Optional<JsonNode> schema) {
+  private List<String> inspect(EventVersion version, List<Path> files) {
     List<String> problems = new ArrayList<>();
-    schema.ifPresent(
-        s ->
-            SchemaValidation.errors(s, text(sample.payload()))
-                .forEach(error -> problems.add("does not fit its schema: " + error)));
-    SchemaValidation.errors(CloudEventHeaders.schema(), headers(sample))
-        .forEach(error -> problems.add("its attributes are not ours: " + error));
-    if (text(sample.payload()).contains(version.type().record().getName())) {
+    List<JsonNode> payloads = new ArrayList<>();
+    JsonNode schema = PayloadSchema.of(version);
+    Schema validator = validator(schema);
+    for (Path file : files) {
+      Sample sample = Sample.parse(ContractFolder.read(file).orElseThrow());
+      payloads.add(sample.payload());
+      inspect(version, validator, sample)
+          .forEach(problem -> problems.add("%s: %s".formatted(folder.relative(file), problem)));
+    }
+    SampleCoverage.of(schema, payloads)
+        .gaps()
+        .forEach(gap -> problems.add("%s: %s: run make contracts".formatted(version.name(), gap)));
+    return problems;
+  }
+
+  private List<String> inspect(EventVersion version, Schema schema, Sample sample) {
+    List<String> problems = new ArrayList<>();
+    violations(schema, sample.payload())
+        .forEach(error -> problems.add("does not fit its schema: " + error));
+    violations(HEADERS, sample.headersJson())
+        .forEach(error -> problems.add("its headers are not ours: " + error));
+    if (sample.payload().toString().contains(version.type().record().getName())) {
       problems.add("a class name is in the payload");
     }
     try {
       problems.addAll(replay(version, sample));
     } catch (UndecodableEvent e) {
       problems.add(
-          "cannot be read any more (%s). A released version must be readable for ever: undo the change or add a version. If it was never released, delete its samples and run make contracts"
-              .formatted(e.getMessage()));
+          "cannot be read any more (%s): leave its record as it was and add version %d with an upcaster; or, if it was never released, delete its samples and run make contracts"
+              .formatted(e.getMessage(), version.number() + 1));
     }
     return problems;
   }
@@ -84,43 +107,66 @@ final class SampleCheck implements Check {
     List<String> problems = new ArrayList<>();
     Envelope envelope = sample.envelope();
     if (!envelope.type().equals(version.name()) || !envelope.source().equals(version.service())) {
-      problems.add("its attributes are those of another event");
+      problems.add("its headers are those of another event");
     }
-    Event event =
-        codec.decode(version.name(), sample.payload(), envelope.survivorId(), envelope.id());
+    undescribed(sample).forEach(problems::add);
+    undescribed(Sample.of(envelope, sample.payload())).forEach(problems::add);
+    byte[] stored = sample.payload().toString().getBytes(StandardCharsets.UTF_8);
+    Event event = codec.decode(version.name(), stored, envelope.survivorId(), envelope.id());
     if (!envelope.occurredAt().equals(event.occurredAt())) {
       problems.add("its time is not when the event happened");
     }
-    Optional<EventVersion> written =
-        versions.stream()
-            .filter(v -> v.type().current() && v.type().record() == event.getClass())
-            .findFirst();
-    if (written.isEmpty()) {
-      problems.add("is upcast to %s, which is not current".formatted(event.getClass()));
-      return problems;
+    // Through text, so that numbers compare by value and not by their Java type.
+    JsonNode again = CanonicalJson.read(rewriter.valueToTree(event).toString());
+    if (version.type().current() && !again.equals(sample.payload())) {
+      problems.add("is not written as it was read");
     }
-    Resealed resealed = Resealed.of(event);
-    byte[] again =
-        codec.encode(resealed.event(), envelope.survivorId(), envelope.id(), resealed.sealer());
-    if (version.type().current()) {
-      if (!CanonicalJson.read(again).equals(CanonicalJson.read(sample.payload()))) {
-        problems.add("is not written as it was read");
-      }
-    } else {
-      // What an upcaster makes must be a whole event of today, not merely something that was read.
-      SchemaValidation.errors(PayloadSchema.of(written.get()), text(again))
-          .forEach(error -> problems.add("its upcaster makes no whole event: " + error));
-    }
+    // What an upcaster makes must be a whole event of today, not merely something that was read.
+    EventVersion today = new EventVersion(version.service(), types.of(event));
+    violations(validator(PayloadSchema.of(today)), again)
+        .forEach(error -> problems.add("becomes no whole %s: %s".formatted(today.name(), error)));
     return problems;
   }
 
-  private static String headers(Sample sample) {
-    ObjectNode headers = JsonNodeFactory.instance.objectNode();
-    sample.headers().forEach(headers::put);
-    return headers.toString();
+  private static Stream<String> undescribed(Sample sample) {
+    JsonNode described = CloudEventHeaders.schema().path("properties");
+    return sample.headers().keySet().stream()
+        .filter(header -> !described.has(header))
+        .map("CloudEventHeaders does not describe %s"::formatted);
   }
 
-  private static String text(byte[] json) {
-    return new String(json, StandardCharsets.UTF_8);
+  private static Schema validator(JsonNode schema) {
+    return VALIDATOR.getSchema(schema.toString(), InputFormat.JSON);
+  }
+
+  private static List<String> violations(Schema schema, JsonNode json) {
+    // In this draft a format only informs, unless asked to assert.
+    return schema
+        .validate(
+            json.toString(),
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Error::toString)
+        .toList();
+  }
+
+  /** The codec rightly refuses to write a locked field; a sample must come out as it went in. */
+  private static final class LockedAsItWas extends StdSerializer<Sealed<?>> {
+    private static final long serialVersionUID = 1L;
+
+    LockedAsItWas() {
+      super(Sealed.class, false);
+    }
+
+    @Override
+    public void serialize(Sealed<?> value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      Sealed.Locked<?> locked = (Sealed.Locked<?>) value;
+      json.writeStartObject();
+      json.writeStringField("sealed", locked.ciphertext());
+      json.writeStringField("field", locked.field());
+      json.writeEndObject();
+    }
   }
 }

@@ -90,7 +90,7 @@ final class SampleGenerator {
     byte[] payload =
         new EventCodec(EventTypes.builder().build())
             .encode(event, envelope.survivorId(), envelope.id(), MARKED);
-    return Sample.of(envelope, payload);
+    return Sample.of(envelope, CanonicalJson.read(new String(payload, StandardCharsets.UTF_8)));
   }
 
   private Envelope envelope(Event event) {
@@ -131,7 +131,7 @@ final class SampleGenerator {
       case Class<?> raw when raw.isEnum() ->
           raw.getEnumConstants()[random.nextInt(raw.getEnumConstants().length)];
       case Class<?> raw when raw.isRecord() -> instance(raw);
-      case Class<?> raw -> throw new NoStoredForm(raw);
+      case Class<?> raw -> throw PayloadSchema.noStoredForm(raw);
       default -> throw new IllegalStateException("%s: %s".formatted(name, type));
     };
   }
@@ -148,7 +148,7 @@ final class SampleGenerator {
     if (wrapper == List.class) {
       return extent == Extent.FULL ? List.of(value(name, inside)) : List.of();
     }
-    throw new NoStoredForm(wrapper);
+    throw PayloadSchema.noStoredForm(wrapper);
   }
 
   private Object instance(Class<?> record) {
@@ -171,7 +171,9 @@ final class SampleGenerator {
   }
 
   private String text(String name) {
-    return CODES.getOrDefault(name, "sample-" + String.join("-", CamelCase.words(name)));
+    List<String> words = EventVersion.words(name);
+    String madeUp = "sample-" + String.join("-", words);
+    return CODES.getOrDefault(name, CODES.getOrDefault(words.getLast(), madeUp));
   }
 
   private int number(String name) {

@@ -1,84 +1,105 @@
 package org.dhruva.contracts.gate;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The committed schemas are those of the records, and what was released stays as it was. */
-final class SchemaCheck implements Check {
+final class SchemaCheck {
 
   private final ContractFolder folder;
   private final List<EventVersion> versions;
+  private final ReleasedSchemas released;
+  private final List<String> problems = new ArrayList<>();
 
-  SchemaCheck(ContractFolder folder, List<EventVersion> versions) {
+  private SchemaCheck(ContractFolder folder, List<EventVersion> versions) {
     this.folder = folder;
     this.versions = versions;
+    this.released = new ReleasedSchemas(folder);
   }
 
-  @Override
-  public List<String> problems() {
-    ReleasedSchemas released = ReleasedSchemas.parse(ContractFolder.lines(folder.released()));
-    List<String> problems = new ArrayList<>();
-    for (EventVersion version : versions) {
-      Optional<byte[]> committed = ContractFolder.read(folder.schema(version));
-      committed.flatMap(schema -> difference(version, schema, released)).ifPresent(problems::add);
-      committed.flatMap(schema -> tampering(version, schema, released)).ifPresent(problems::add);
-      if (!version.type().current() && !released.contains(version)) {
-        problems.add(
-            "%s is retired, so it was released, and is not listed in released.txt: run make contracts"
-                .formatted(version.name()));
-      }
+  static List<String> problems(ContractFolder folder, List<EventVersion> versions) {
+    SchemaCheck check = new SchemaCheck(folder, versions);
+    versions.forEach(check::inspect);
+    check.findStrays();
+    return check.problems;
+  }
+
+  /**
+   * Why the schema of a released version may not be written as the record has it now.
+   *
+   * @param committed the schema that is in the folder
+   */
+  static Optional<String> obstacle(
+      EventVersion version,
+      Optional<String> committed,
+      String generated,
+      ReleasedSchemas released) {
+    if (!released.contains(version)) {
+      return Optional.empty();
     }
+    // A schema and its record could be changed by hand together; the list is a second witness.
+    if (committed.filter(schema -> released.matches(version, schema)).isEmpty()) {
+      return Optional.of(
+          "%s: its schema is not the one that was released: restore it".formatted(version.name()));
+    }
+    List<String> differences = compare(committed.get(), generated).incompatible();
+    return differences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%s was released and changed incompatibly (%s): leave its record as it was and add version %d with an upcaster"
+                .formatted(version.name(), String.join("; ", differences), version.number() + 1));
+  }
+
+  private void inspect(EventVersion version) {
+    if (!version.type().current() && !released.contains(version)) {
+      problems.add(
+          "%s is retired, so it was released, and is not in released.txt: run make contracts"
+              .formatted(version.name()));
+    }
+    Optional<String> committed = ContractFolder.read(folder.schema(version));
+    String generated = CanonicalJson.write(PayloadSchema.of(version));
+    obstacle(version, committed, generated, released)
+        .or(() -> outOfDate(version, committed, generated))
+        .ifPresent(problems::add);
+  }
+
+  private static Optional<String> outOfDate(
+      EventVersion version, Optional<String> committed, String generated) {
+    if (committed.isEmpty()) {
+      return Optional.of("%s has no schema: run make contracts".formatted(version.name()));
+    }
+    if (committed.get().equals(generated)) {
+      return Optional.empty();
+    }
+    SchemaComparison comparison = compare(committed.get(), generated);
+    List<String> differences = new ArrayList<>(comparison.incompatible());
+    differences.addAll(comparison.compatible());
+    return Optional.of(
+        "%s: its schema is out of date (%s): run make contracts"
+            .formatted(version.name(), String.join("; ", differences)));
+  }
+
+  private void findStrays() {
     for (String file : released.without(versions)) {
       problems.add(
           "%s was released and has no registered version any more: register it as retired, with an upcaster"
               .formatted(file));
     }
-    return problems;
+    Set<Path> known = versions.stream().map(folder::schema).collect(Collectors.toSet());
+    folder.allSchemas().stream()
+        .filter(file -> !known.contains(file))
+        .forEach(
+            file ->
+                problems.add(
+                    "%s belongs to no registered version: register it or delete the file"
+                        .formatted(folder.relative(file))));
   }
 
-  private static Optional<String> difference(
-      EventVersion version, byte[] committed, ReleasedSchemas released) {
-    String generated;
-    try {
-      generated = CanonicalJson.write(PayloadSchema.of(version));
-    } catch (NoStoredForm e) {
-      return Optional.of("%s: %s".formatted(version.name(), e.getMessage()));
-    }
-    if (generated.equals(new String(committed, StandardCharsets.UTF_8))) {
-      return Optional.empty();
-    }
-    SchemaChange change =
-        SchemaComparison.between(CanonicalJson.read(committed), CanonicalJson.read(generated));
-    return Optional.of(sentence(version, change, released.contains(version)));
-  }
-
-  private static String sentence(EventVersion version, SchemaChange change, boolean released) {
-    return switch (change) {
-      case SchemaChange.None() ->
-          "%s: the schema differs only in how it is written: run make contracts"
-              .formatted(version.name());
-      case SchemaChange.Compatible(var differences) ->
-          "%s changed compatibly (%s): run make contracts"
-              .formatted(version.name(), String.join("; ", differences));
-      case SchemaChange.Incompatible(var differences) when released ->
-          "%s changed incompatibly (%s): leave it as it was and add version %d with an upcaster"
-              .formatted(version.name(), String.join("; ", differences), version.number() + 1);
-      case SchemaChange.Incompatible(var differences) ->
-          "%s changed incompatibly (%s): if it was ever stored, leave it as it was and add version %d with an upcaster; it is not listed as released, so else run make contracts"
-              .formatted(version.name(), String.join("; ", differences), version.number() + 1);
-    };
-  }
-
-  /** A schema and its record could be changed by hand together; the list is a second witness. */
-  private Optional<String> tampering(
-      EventVersion version, byte[] committed, ReleasedSchemas released) {
-    if (!released.contains(version) || released.matches(version, committed)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "%s is not the schema that was released: restore %s and run make contracts"
-            .formatted(version.name(), folder.relative(folder.schema(version))));
+  private static SchemaComparison compare(String before, String after) {
+    return new SchemaComparison(CanonicalJson.read(before), CanonicalJson.read(after));
   }
 }

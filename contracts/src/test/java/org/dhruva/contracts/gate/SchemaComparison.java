@@ -2,14 +2,14 @@ package org.dhruva.contracts.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which changes of a schema are compatible: a new optional property and a new enum constant, at any
- * depth. Everything else is not, so a rule that nobody thought of errs on the safe side.
+ * What a change of a schema means for those who read what was written before. Compatible is a new
+ * optional property and a new enum constant, at any depth. Everything else is not, so a rule that
+ * nobody thought of errs on the safe side.
  */
 final class SchemaComparison {
 
@@ -22,17 +22,18 @@ final class SchemaComparison {
   private final List<String> compatible = new ArrayList<>();
   private final List<String> incompatible = new ArrayList<>();
 
-  private SchemaComparison() {}
+  SchemaComparison(JsonNode before, JsonNode after) {
+    compare("", before, after);
+  }
 
-  static SchemaChange between(JsonNode before, JsonNode after) {
-    SchemaComparison comparison = new SchemaComparison();
-    comparison.compare("", before, after);
-    if (!comparison.incompatible.isEmpty()) {
-      return new SchemaChange.Incompatible(comparison.incompatible);
-    }
-    return comparison.compatible.isEmpty()
-        ? new SchemaChange.None()
-        : new SchemaChange.Compatible(comparison.compatible);
+  /** What is new and does no harm. */
+  List<String> compatible() {
+    return List.copyOf(compatible);
+  }
+
+  /** What does not fit any more, or means something else. */
+  List<String> incompatible() {
+    return List.copyOf(incompatible);
   }
 
   private void compare(String at, JsonNode before, JsonNode after) {
@@ -111,13 +112,13 @@ final class SchemaComparison {
   }
 
   private static Set<String> names(JsonNode object) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new TreeSet<>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
   }
 
   private static Set<String> texts(JsonNode array) {
-    Set<String> texts = new LinkedHashSet<>();
+    Set<String> texts = new TreeSet<>();
     array.forEach(item -> texts.add(item.asText()));
     return texts;
   }

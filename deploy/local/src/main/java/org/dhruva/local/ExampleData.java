@@ -1,14 +1,27 @@
 package org.dhruva.local;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
-/** Journeys of survivors for a stack that is new, so that there is something to see. */
+/**
+ * Journeys of survivors and an invented population, so that there is something to see. The launcher
+ * takes the one that its class path names as a service ({@link java.util.ServiceLoader}).
+ */
 @FunctionalInterface
 public interface ExampleData {
 
+  /** Survivors of the invented population unless somebody asks for more or fewer. */
+  int POPULATION_USUAL = 2_000;
+
+  int POPULATION_MAX = 1_000_000;
+
   /**
-   * Loads them into a stack all of whose services are ready. It is asked again at the next start
-   * when it did not come to its end, so it must not mind what is already there.
+   * Enters them into a running system. Asked again, it adds only what is not there yet.
+   *
+   * @param population survivors of the invented population, 0 to {@link #POPULATION_MAX}
+   * @param news told in a line what has been done so far
+   * @throws IOException a service refused or did not answer; the message says what and where
    */
-  void load(Stack stack) throws IOException, InterruptedException;
+  void load(RunningSystem system, int population, Consumer<String> news)
+      throws IOException, InterruptedException;
 }

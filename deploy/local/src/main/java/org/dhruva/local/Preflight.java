@@ -5,15 +5,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dhruva.infrastructure.InfrastructureFailure;
 import org.dhruva.infrastructure.Port;
+import org.dhruva.infrastructure.Predecessors;
 
 /** What can be known to go wrong before anything has been started. */
 final class Preflight {
-
-  private static final long POLL_MILLIS = 100;
 
   private final StackOptions options;
   private final Map<String, Port> ports;
@@ -29,7 +27,8 @@ final class Preflight {
   void check() throws InterruptedException {
     requireJars();
     requireDifferentPorts();
-    requireFreePorts();
+    Predecessors.awaitEnd(options.logs());
+    ports.forEach((part, port) -> port.requireFree(part));
   }
 
   private void requireJars() {
@@ -57,13 +56,5 @@ final class Preflight {
                         port.variable().map(name -> ": change " + name).orElse("")));
           }
         });
-  }
-
-  private void requireFreePorts() throws InterruptedException {
-    long deadline = System.nanoTime() + options.portsFreeWithin().toNanos();
-    while (ports.values().stream().anyMatch(Port::taken) && System.nanoTime() < deadline) {
-      TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
-    }
-    ports.forEach((part, port) -> port.requireFree(part));
   }
 }

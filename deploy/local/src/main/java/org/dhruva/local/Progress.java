@@ -12,6 +12,11 @@ public sealed interface Progress {
    */
   record Ready(String part, Duration took, String where) implements Progress {}
 
+  /**
+   * @param news what has been done so far
+   */
+  record Advanced(String part, String news) implements Progress {}
+
   /** The reason follows as the failure of the start, or as what the stack died of. */
   record Failed(String part) implements Progress {}
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.dhruva.infrastructure.Command;
 import org.dhruva.infrastructure.Home;
-import org.dhruva.infrastructure.JavaCommand;
 import org.dhruva.infrastructure.Port;
 import org.dhruva.infrastructure.ProcessPart;
 
@@ -31,7 +30,12 @@ public final class ServiceInstance extends ProcessPart {
    * @param environment all the service is told but where it listens
    */
   ServiceInstance(
-      Home home, String name, List<String> line, Map<String, String> environment, Path log, Port port) {
+      Home home,
+      String name,
+      List<String> line,
+      Map<String, String> environment,
+      Path log,
+      Port port) {
     super(home, name, port, START_TIME_MAX);
     this.command = Command.of(name, line, log).withEnvironment(environment);
     this.address = address(port);

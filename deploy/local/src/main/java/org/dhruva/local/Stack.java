@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.dhruva.infrastructure.Database;
@@ -22,13 +24,18 @@ import org.dhruva.infrastructure.Postgres;
  * The whole system, running: PostgreSQL, Kafka, Keycloak and every service, each a process that
  * cannot outlive this JVM. Closing it stops them all. Safe for use by several threads.
  */
-public final class Stack implements AutoCloseable {
+public final class Stack implements RunningSystem, AutoCloseable {
 
-  private record Running(String name, Part part) {}
+  private record Running(String name, Part part) {
+    boolean isService() {
+      return part instanceof ServiceInstance;
+    }
+  }
 
   private static final String EXAMPLE_DATA = "example data";
   // More at a time only wait for each other at a processor.
-  private static final int SERVICES_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final int SERVICES_AT_ONCE =
+      Math.max(2, Runtime.getRuntime().availableProcessors());
 
   private final StackOptions options;
   private final StackParts parts;
@@ -72,8 +79,14 @@ public final class Stack implements AutoCloseable {
     return parts.service(name);
   }
 
+  @Override
   public URI address(String service) {
     return service(service).address();
+  }
+
+  @Override
+  public URI tokenEndpoint() {
+    return URI.create(keycloak().tokenEndpoint());
   }
 
   /** The database of a service. */
@@ -106,6 +119,14 @@ public final class Stack implements AutoCloseable {
     }
   }
 
+  String postgresAddress() {
+    return postgres().host() + ":" + postgres().port();
+  }
+
+  String keycloakAddress() {
+    return URI.create(keycloak().issuer()).resolve("/").toString();
+  }
+
   boolean closing() {
     return closing;
   }
@@ -122,6 +143,10 @@ public final class Stack implements AutoCloseable {
       }
     } catch (RuntimeException e) {
       startIsBy(null);
+      if (died.isDone() || closing) {
+        // The interrupt was ours, and has done its work.
+        Thread.interrupted();
+      }
       stopAll();
       // What died while others were on their way up is the reason why they did not arrive.
       throw died.isDone() ? died.join() : e;
@@ -149,16 +174,8 @@ public final class Stack implements AutoCloseable {
 
   private void startPostgresAndKeycloak() {
     Postgres postgres = postgres();
-    start(
-        StackParts.POSTGRESQL,
-        postgres,
-        "localhost:" + postgres.port(),
-        parts::createDatabases);
-    start(
-        StackParts.KEYCLOAK,
-        keycloak(),
-        URI.create(keycloak().issuer()).resolve("/").toString(),
-        () -> {});
+    start(StackParts.POSTGRESQL, postgres, postgresAddress(), parts::createDatabases);
+    start(StackParts.KEYCLOAK, keycloak(), keycloakAddress(), () -> {});
   }
 
   private void startKafka() {
@@ -200,7 +217,13 @@ public final class Stack implements AutoCloseable {
     }
     long begin = System.nanoTime();
     try {
-      options.exampleData().get().load(this);
+      options
+          .exampleData()
+          .get()
+          .load(
+              this,
+              ExampleData.POPULATION_USUAL,
+              news -> tell(new Progress.Advanced(EXAMPLE_DATA, news)));
       Files.createFile(marker);
     } catch (IOException e) {
       tell(new Progress.Failed(EXAMPLE_DATA));
@@ -209,14 +232,25 @@ public final class Stack implements AutoCloseable {
     tell(new Progress.Ready(EXAMPLE_DATA, since(begin), "once, on the first start"));
   }
 
+  /** Services together, for none needs another to end; then what they stand on. */
   private void stopAll() {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      running.stream()
+          .filter(Running::isService)
+          .forEach(service -> threads.execute(() -> stop(service)));
+    }
+    running.removeIf(Running::isService);
     for (Running last = running.poll(); last != null; last = running.poll()) {
-      boolean ran = last.part().running();
-      long begin = System.nanoTime();
-      last.part().stop();
-      if (ran) {
-        tell(new Progress.Stopped(last.name(), since(begin)));
-      }
+      stop(last);
+    }
+  }
+
+  private void stop(Running part) {
+    boolean ran = part.part().running();
+    long begin = System.nanoTime();
+    part.part().stop();
+    if (ran) {
+      tell(new Progress.Stopped(part.name(), since(begin)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.dhruva.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class StackParts {
             options.home(),
             options.data().resolve(POSTGRESQL),
             options.log(POSTGRESQL),
-            port("postgres", 54_329),
+            port(POSTGRESQL, 54_329),
             secrets.of("postgresql.superuser"));
     this.kafka =
         new KafkaBroker(
@@ -73,7 +74,7 @@ final class StackParts {
 
   /** Where each part listens. */
   Map<String, Port> ports() {
-    return Map.copyOf(ports);
+    return Collections.unmodifiableMap(ports);
   }
 
   PostgresServer postgres() {
@@ -99,7 +100,8 @@ final class StackParts {
 
   /** Of a service or of Keycloak. */
   Database database(String name) {
-    return Database.at(Port.HOST, ports.get("postgres").number(), name, secrets.of("database." + name));
+    return Database.at(
+        Port.HOST, ports.get(POSTGRESQL).number(), name, secrets.of("database." + name));
   }
 
   void createDatabases() {
@@ -131,8 +133,7 @@ final class StackParts {
     return new ServiceInstance(
         options.home(),
         name,
-        JavaCommand.line(
-            service.jvmOptions(), List.of("-jar", options.jar(service).toString())),
+        JavaCommand.line(service.jvmOptions(), List.of("-jar", options.jar(service).toString())),
         environment(service, port),
         options.log(name),
         port);

@@ -3,6 +3,7 @@ package org.dhruva.infrastructure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
@@ -18,8 +19,37 @@ import org.tukaani.xz.XZInputStream;
 final class Archive {
 
   private static final int OWNER_MAY_EXECUTE = 0100;
+  private static final int BUFFER_BYTES = 1 << 16;
 
   private Archive() {}
+
+  /**
+   * Refuses and removes a jar or {@code .gz} that a download or copy left incomplete: Maven takes a
+   * file that is there for a whole one, and so would never fetch it again.
+   */
+  static void requireWhole(Path archive) {
+    try {
+      if (archive.toString().endsWith(".gz")) {
+        try (InputStream in = gunzipped(archive)) {
+          in.transferTo(OutputStream.nullOutputStream());
+        }
+      } else {
+        new JarFile(archive.toFile()).close();
+      }
+    } catch (IOException e) {
+      remove(archive);
+      throw new InfrastructureFailure(
+          archive + " was incomplete and has been removed: fetch it again with 'make build'.", e);
+    }
+  }
+
+  private static void remove(Path archive) {
+    try {
+      Files.delete(archive);
+    } catch (IOException e) {
+      throw new InfrastructureFailure("%s is incomplete: remove it.".formatted(archive), e);
+    }
+  }
 
   /** Unpacks the one {@code .txz} inside a jar. */
   static void unpackXzInJar(Path jar, Path into) throws IOException {
@@ -36,13 +66,18 @@ final class Archive {
   }
 
   static void unpackGz(Path archive, Path into) throws IOException {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(archive), 1 << 16)) {
+    try (InputStream in = gunzipped(archive)) {
       unpackTar(in, into);
     }
   }
 
+  private static InputStream gunzipped(Path archive) throws IOException {
+    return new GZIPInputStream(Files.newInputStream(archive), BUFFER_BYTES);
+  }
+
   private static void unpackTar(InputStream in, Path into) throws IOException {
-    TarArchiveInputStream tar = new TarArchiveInputStream(new BufferedInputStream(in, 1 << 16));
+    TarArchiveInputStream tar =
+        new TarArchiveInputStream(new BufferedInputStream(in, BUFFER_BYTES));
     for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
       Path target = into.resolve(entry.getName()).normalize();
       if (!target.startsWith(into)) {

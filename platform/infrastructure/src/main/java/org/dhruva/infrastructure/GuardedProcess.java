@@ -57,10 +57,20 @@ public final class GuardedProcess implements AutoCloseable {
               .directory(command.log().getParent().toFile());
       builder.environment().keySet().retainAll(INHERITED);
       builder.environment().putAll(command.environment());
-      return new GuardedProcess(command, builder.start());
+      return remembered(new GuardedProcess(command, builder.start()));
     } catch (IOException e) {
       throw new InfrastructureFailure(
           "%s cannot be started: %s".formatted(command.name(), e.getMessage()), e);
+    }
+  }
+
+  private static GuardedProcess remembered(GuardedProcess started) throws IOException {
+    try {
+      Predecessors.remember(started.command.log(), started.guard.toHandle());
+      return started;
+    } catch (IOException e) {
+      started.stop();
+      throw e;
     }
   }
 

@@ -1,7 +1,7 @@
 package org.dhruva.infrastructure;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The folder which holds everything the parts need: what Maven fetched, data, logs. */
 public record Home(Path folder) {
@@ -12,24 +12,15 @@ public record Home(Path folder) {
     folder = folder.toAbsolutePath().normalize();
   }
 
-  /**
-   * The folder Maven and the launcher name by {@code -Ddhruva.home}; an IDE names none and gets the
-   * repository's.
-   */
+  /** The folder Maven names by {@code -Ddhruva.home}, else the repository's. */
   public static Home current() {
-    String named = System.getProperty(PROPERTY);
-    if (named != null) {
-      return new Home(Path.of(named));
-    }
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.isDirectory(at.resolve(".mvn"))) {
-        return new Home(at.resolve(".dhruva"));
-      }
-    }
-    throw new InfrastructureFailure(
-        "The folder of PostgreSQL, Kafka and Keycloak is unknown: set -D"
-            + PROPERTY
-            + "=<folder>.");
+    return Optional.ofNullable(System.getProperty(PROPERTY))
+        .map(named -> new Home(Path.of(named)))
+        .orElseGet(() -> of(Repository.current()));
+  }
+
+  public static Home of(Repository repository) {
+    return new Home(repository.folder().resolve(".dhruva"));
   }
 
   public Path parts() {

@@ -126,6 +126,7 @@ public final class KafkaBroker extends ProcessPart implements Kafka {
         folder,
         Parts.kafkaVersion(),
         into -> {
+          Parts.requireWholeKafkaJars(home());
           KafkaSettings settings = new KafkaSettings(into, Port.free(), Port.free());
           List<String> programme =
               List.of(

@@ -122,6 +122,7 @@ public final class KeycloakServer extends ProcessPart implements Keycloak {
         folder,
         version + " " + String.join(" ", BUILD_OPTIONS),
         into -> {
+          Archive.requireWhole(archive);
           Archive.unpackGz(archive, into);
           List<String> programme = new ArrayList<>(List.of("build"));
           programme.addAll(BUILD_OPTIONS);

@@ -1,15 +1,18 @@
 package org.dhruva.infrastructure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Infrastructure of native processes, with data in a folder of this JVM only. */
 final class NativeInfrastructure implements Infrastructure, AutoCloseable {
+
+  private static final Logger LOG = System.getLogger(NativeInfrastructure.class.getName());
 
   private final Home home;
   private final Path folder;
@@ -21,7 +24,7 @@ final class NativeInfrastructure implements Infrastructure, AutoCloseable {
   NativeInfrastructure(Home home) {
     this.home = home;
     deleteFoldersOfTheDead(home.tests());
-    this.folder = home.tests().resolve(owner(ProcessHandle.current()));
+    this.folder = home.tests().resolve(ProcessIdentity.of(ProcessHandle.current()).toString());
   }
 
   @Override
@@ -93,20 +96,26 @@ final class NativeInfrastructure implements Infrastructure, AutoCloseable {
   private static void deleteFoldersOfTheDead(Path tests) {
     try {
       Files.createDirectories(tests);
-      List<String> living = ProcessHandle.allProcesses().map(NativeInfrastructure::owner).toList();
       try (Stream<Path> folders = Files.list(tests)) {
-        folders
-            .filter(path -> !living.contains(path.getFileName().toString()))
-            .forEach(Folders::delete);
+        folders.filter(NativeInfrastructure::ownerIsDead).forEach(NativeInfrastructure::tryDelete);
       }
     } catch (IOException e) {
       throw new InfrastructureFailure("%s cannot be used: %s".formatted(tests, e.getMessage()), e);
     }
   }
 
-  /** With the time of its start, for a number is given again. */
-  private static String owner(ProcessHandle process) {
-    long startMillis = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-    return process.pid() + "-" + startMillis;
+  private static boolean ownerIsDead(Path folder) {
+    return ProcessIdentity.parse(folder.getFileName().toString())
+        .flatMap(ProcessIdentity::living)
+        .isEmpty();
+  }
+
+  /** Its processes may still be on their way down, or another JVM deletes it as well. */
+  private static void tryDelete(Path folder) {
+    try {
+      Folders.delete(folder);
+    } catch (UncheckedIOException e) {
+      LOG.log(Level.INFO, "{0} is left to the next: {1}", folder, e.getMessage());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.dhruva.infrastructure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -50,11 +51,15 @@ final class Parts {
     return fetched(home.parts().resolve("kafka-" + kafkaVersion()));
   }
 
+  static void requireWholeKafkaJars(Home home) throws IOException {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(kafkaJars(home), "*.jar")) {
+      jars.forEach(Archive::requireWhole);
+    }
+  }
+
   private static Path fetched(Path path) {
     if (Files.notExists(path)) {
-      throw new InfrastructureFailure(
-          path
-              + " is missing: fetch it with 'mvn -pl platform/infrastructure -am process-resources'.");
+      throw new InfrastructureFailure(path + " is missing: fetch it with 'make build'.");
     }
     return path;
   }

@@ -167,7 +167,13 @@ public final class PostgresServer extends ProcessPart implements Postgres {
     String version = Parts.postgresVersion() + " " + Parts.postgresPlatform();
     Path folder = home().parts().resolve("postgresql-" + version.replace(' ', '-'));
     Path archive = Parts.postgresArchive(home());
-    Preparation.replaceable(folder, version, into -> Archive.unpackXzInJar(archive, into));
+    Preparation.replaceable(
+        folder,
+        version,
+        into -> {
+          Archive.requireWhole(archive);
+          Archive.unpackXzInJar(archive, into);
+        });
     return folder.resolve("bin");
   }
 
@@ -181,7 +187,7 @@ public final class PostgresServer extends ProcessPart implements Postgres {
       Files.writeString(passwordFile, password);
       // initdb wants an empty folder of its own; the marker of the preparation is beside it.
       List<String> line =
-          ordinaryUser(
+          OrdinaryUser.line(
               List.of(
                   binaries.resolve("initdb").toString(),
                   "--pgdata=" + cluster(folder),
@@ -217,29 +223,10 @@ public final class PostgresServer extends ProcessPart implements Postgres {
       line.add("-c");
       line.add(setting);
     }
-    return Command.of(NAME, ordinaryUser(line), log).withStopSignal(FAST_SHUTDOWN);
+    return Command.of(NAME, OrdinaryUser.line(line), log).withStopSignal(FAST_SHUTDOWN);
   }
 
   private static Path cluster(Path folder) {
     return folder.resolve("cluster");
-  }
-
-  /** PostgreSQL refuses to run as root; in a user namespace of its own the same user is nobody. */
-  private static List<String> ordinaryUser(List<String> line) {
-    if (!runsAsRoot()) {
-      return line;
-    }
-    List<String> inNamespace = new ArrayList<>(List.of("unshare", "--user"));
-    inNamespace.addAll(line);
-    return inNamespace;
-  }
-
-  private static boolean runsAsRoot() {
-    Path self = Path.of("/proc/self");
-    try {
-      return Files.exists(self) && Files.getAttribute(self, "unix:uid").equals(0);
-    } catch (IOException e) {
-      throw new InfrastructureFailure("The user of this process is unknown: " + e.getMessage(), e);
-    }
   }
 }

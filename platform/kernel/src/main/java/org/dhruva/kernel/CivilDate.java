@@ -19,6 +19,9 @@ public record CivilDate(LocalDate day, boolean approximate) implements Comparabl
   /** Dates in Indian law are civil dates in this zone. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
 
+  /** "About that month": how far an approximate day may be from the day it really was. */
+  public static final int APPROXIMATE_BY_DAYS_MAX = 31;
+
   private static final String APPROXIMATE_MARK = "~";
 
   public CivilDate {
@@ -63,6 +66,15 @@ public record CivilDate(LocalDate day, boolean approximate) implements Comparabl
 
   public boolean isBefore(CivilDate other) {
     return day.isBefore(other.day);
+  }
+
+  /**
+   * Whether this day was before the other beyond doubt: an approximate day cannot prove an order of
+   * events impossible by a few weeks.
+   */
+  public boolean isCertainlyBefore(CivilDate other) {
+    int doubt = approximate || other.approximate ? APPROXIMATE_BY_DAYS_MAX : 0;
+    return daysUntil(other) > doubt;
   }
 
   /** Whole days from this day to the other; negative when the other is earlier. */

@@ -37,6 +37,18 @@ class CivilDateTest {
   }
 
   @Test
+  void an_approximate_day_is_certainly_before_another_only_when_a_month_lies_between() {
+    CivilDate known = CivilDate.of(2019, 9, 15);
+    CivilDate about = CivilDate.about(LocalDate.of(2019, 9, 15));
+    assertThat(known.isCertainlyBefore(CivilDate.of(2019, 9, 16))).isTrue();
+    assertThat(known.isCertainlyBefore(known)).isFalse();
+    assertThat(about.isCertainlyBefore(CivilDate.of(2019, 10, 16))).isFalse();
+    assertThat(about.isCertainlyBefore(CivilDate.of(2019, 10, 17))).isTrue();
+    assertThat(CivilDate.of(2019, 8, 15).isCertainlyBefore(about)).isFalse();
+    assertThat(CivilDate.of(2019, 8, 14).isCertainlyBefore(about)).isTrue();
+  }
+
+  @Test
   void days_are_counted_over_leap_years() {
     assertThat(CivilDate.of(2018, 9, 18).daysUntil(CivilDate.of(2019, 9, 15))).isEqualTo(362);
     assertThat(CivilDate.of(2020, 8, 19).daysUntil(CivilDate.of(2022, 6, 14))).isEqualTo(664);

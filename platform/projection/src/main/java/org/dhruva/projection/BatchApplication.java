@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.eventstore.codec.UndecodableEvent;
-import org.dhruva.kernel.Event;
-import org.dhruva.kernel.Recorded;
 import org.dhruva.projection.Checkpoints.Checkpoint;
 
 /**
@@ -121,9 +119,9 @@ final class BatchApplication {
   }
 
   /** The decoded events by stream; what cannot be decoded is parked, and what follows it. */
-  private Map<UUID, List<Recorded<Event>>> decode(Set<UUID> alreadyParked) {
+  private Map<UUID, List<Published>> decode(Set<UUID> alreadyParked) {
     Set<UUID> waiting = new HashSet<>(alreadyParked);
-    Map<UUID, List<Recorded<Event>>> byStream = new LinkedHashMap<>();
+    Map<UUID, List<Published>> byStream = new LinkedHashMap<>();
     for (Message message : next) {
       if (waiting.contains(message.stream())) {
         parked.add(new ParkedEvents.Reason(message, "follows a parked event"));
@@ -141,33 +139,35 @@ final class BatchApplication {
     return byStream;
   }
 
-  private Uni<Void> applyDecoded(Map<UUID, List<Recorded<Event>>> byStream) {
+  private Uni<Void> applyDecoded(Map<UUID, List<Published>> byStream) {
     if (eachStreamAlone) {
       Uni<Void> all = Uni.createFrom().voidItem();
-      for (Map.Entry<UUID, List<Recorded<Event>>> stream : byStream.entrySet()) {
+      for (Map.Entry<UUID, List<Published>> stream : byStream.entrySet()) {
         all = all.chain(_ -> applyAlone(stream.getKey(), stream.getValue()));
       }
       return all;
     }
     // In the order of the topic, not of the streams: a partition's events keep theirs.
     Map<UUID, Integer> taken = new HashMap<>();
-    List<Recorded<Event>> events = new ArrayList<>(next.size());
+    List<Published> events = new ArrayList<>(next.size());
     for (Message message : next) {
-      List<Recorded<Event>> stream = byStream.getOrDefault(message.stream(), List.of());
+      List<Published> stream = byStream.getOrDefault(message.stream(), List.of());
       int index = taken.merge(message.stream(), 1, Integer::sum) - 1;
       if (index < stream.size()) {
         events.add(stream.get(index));
       }
     }
     applied = events.size();
-    return events.isEmpty() ? Uni.createFrom().voidItem() : projection.apply(events, transaction);
+    return events.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : projection.applyPublished(events, transaction);
   }
 
-  private Uni<Void> applyAlone(UUID stream, List<Recorded<Event>> events) {
+  private Uni<Void> applyAlone(UUID stream, List<Published> events) {
     return transaction
         .query("savepoint one_stream")
         .execute()
-        .chain(_ -> projection.apply(events, transaction))
+        .chain(_ -> projection.applyPublished(events, transaction))
         .chain(_ -> transaction.query("release savepoint one_stream").execute())
         .invoke(() -> applied += events.size())
         .replaceWithVoid()

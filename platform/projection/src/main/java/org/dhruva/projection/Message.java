@@ -54,9 +54,9 @@ record Message(
   /**
    * @throws UndecodableEvent if the attributes or the payload cannot be read
    */
-  Recorded<Event> decode(EventCodec codec) {
+  Published decode(EventCodec codec) {
     Envelope envelope = CloudEventAttributes.read(headers::get, from.partition());
-    return new Recorded<>(
-        envelope, codec.decode(envelope.type(), payload, envelope.survivorId(), envelope.id()));
+    Event event = codec.decode(envelope.type(), payload, envelope.survivorId(), envelope.id());
+    return new Published(new Recorded<>(envelope, event), payload);
   }
 }

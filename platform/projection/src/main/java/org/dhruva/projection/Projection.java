@@ -31,7 +31,17 @@ public interface Projection {
   /**
    * Writes what the events lead to, in the given transaction. Unqualified names are the version's
    * own tables. A failure that is not the database's own takes the events of one stream aside and
-   * lets the others go on.
+   * lets the others go on. Implement either this or {@link #applyPublished}.
    */
-  Uni<Void> apply(List<Recorded<Event>> events, SqlConnection transaction);
+  default Uni<Void> apply(List<Recorded<Event>> events, SqlConnection transaction) {
+    throw new UnsupportedOperationException("%s applies nothing".formatted(name()));
+  }
+
+  /**
+   * As {@link #apply}, for a read model that keeps events: it can store the published bytes instead
+   * of encoding what was just decoded, and sealed fields stay as they are.
+   */
+  default Uni<Void> applyPublished(List<Published> events, SqlConnection transaction) {
+    return apply(events.stream().map(Published::recorded).toList(), transaction);
+  }
 }

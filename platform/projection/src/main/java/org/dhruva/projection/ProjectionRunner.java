@@ -23,8 +23,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.eventstore.codec.UndecodableEvent;
-import org.dhruva.kernel.Event;
-import org.dhruva.kernel.Recorded;
 import org.dhruva.projection.BatchApplication.Result;
 import org.jboss.logging.Logger;
 
@@ -247,10 +245,10 @@ public final class ProjectionRunner {
               if (messages.isEmpty()) {
                 return Uni.createFrom().item(true);
               }
-              List<Recorded<Event>> events =
+              List<Published> events =
                   messages.stream().map(message -> message.decode(codec)).toList();
               return projection
-                  .apply(events, transaction)
+                  .applyPublished(events, transaction)
                   .chain(_ -> ParkedEvents.settle(transaction, version, messages, "applied"))
                   .replaceWith(true);
             });

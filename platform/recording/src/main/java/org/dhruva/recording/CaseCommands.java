@@ -15,7 +15,6 @@ import org.dhruva.eventstore.CommandRequest;
 import org.dhruva.eventstore.CommandResult;
 import org.dhruva.eventstore.EventStore;
 import org.dhruva.eventstore.postgres.StreamOwners;
-import org.dhruva.kernel.Rejection;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.service.http.CommandHeaders;
 import org.dhruva.service.http.ConsistencyToken;
@@ -119,11 +118,7 @@ final class CaseCommands<C, S> {
 
   private Uni<CommandResult<S>> handle(
       CommandIdentity identity, UUID caseId, SurvivorId survivor, int expected, C command) {
-    Optional<? extends Rejection> objection = kind.objection(command);
-    if (objection.isPresent()) {
-      return Uni.createFrom().item(new CommandResult.Rejected<>(objection.get()));
-    }
-    return handler.handle(
+    CommandRequest<C> request =
         new CommandRequest<>(
             caseId,
             Optional.of(survivor),
@@ -131,7 +126,13 @@ final class CaseCommands<C, S> {
             Optional.of(identity.key()),
             identity.actor(),
             identity.trace(),
-            command));
+            command);
+    return kind.objection(command, caseId)
+        .chain(
+            objection ->
+                objection.isPresent()
+                    ? Uni.createFrom().item(new CommandResult.Rejected<>(objection.get()))
+                    : handler.handle(request));
   }
 
   private Uni<Response.ResponseBuilder> answer(

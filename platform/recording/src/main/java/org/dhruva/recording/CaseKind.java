@@ -1,9 +1,11 @@
 package org.dhruva.recording;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.dhruva.access.Caller;
 import org.dhruva.kernel.Decider;
@@ -46,9 +48,12 @@ public interface CaseKind<C, S, E extends Event, R extends Rejection> {
   /** What a reader is shown of the case; sealed fields are opened on the way out. */
   Object facts(S state, Caller caller);
 
-  /** What stands against a command in whatever state, such as a code that is in no catalogue. */
-  default Optional<R> objection(C command) {
-    return Optional.empty();
+  /**
+   * What stands against a command outside the case, such as a code that is in no catalogue. Asked
+   * before the case decides; empty if nothing does.
+   */
+  default Uni<Optional<R>> objection(C command, UUID caseId) {
+    return Uni.createFrom().item(Optional.empty());
   }
 
   /**

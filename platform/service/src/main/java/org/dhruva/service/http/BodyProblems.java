@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -38,6 +39,11 @@ public final class BodyProblems {
               .build()
               .toResponse();
     };
+  }
+
+  @ServerExceptionMapper(value = NotFoundException.class, priority = BEFORE_ALL_OTHERS)
+  public Response notFound(NotFoundException e) {
+    return Problems.notFound("address").toResponse();
   }
 
   /** What is wrong with a body, without a word of what it says. */

@@ -100,6 +100,10 @@ public final class Problems {
         Optional.empty());
   }
 
+  public static HttpProblem notSignedIn(String detail) {
+    return of(Status.UNAUTHORIZED, "not-signed-in", detail, Optional.empty());
+  }
+
   public static HttpProblem notYours(String detail) {
     return of(Status.FORBIDDEN, "not-allowed", detail, Optional.empty());
   }

@@ -223,9 +223,14 @@ public final class ClaimDecider
     if (correction.amendment().isEmpty()) {
       return Optional.of(new ClaimRejection.AmendmentEmpty());
     }
-    return correction.amendment().fits((Record) file.entry(entry))
-        ? Optional.empty()
-        : Optional.of(new ClaimRejection.AmendmentDoesNotFit());
+    if (!correction.amendment().fits((Record) file.entry(entry))) {
+      return Optional.of(new ClaimRejection.AmendmentDoesNotFit());
+    }
+    return correction
+        .amendment()
+        .on()
+        .filter(correction.on()::isCertainlyBefore)
+        .map(_ -> new ClaimRejection.AmendedDayTooLate());
   }
 
   private static boolean isCorrectable(int entry, ClaimFile file) {

@@ -114,6 +114,8 @@ public sealed interface ClaimRejection extends Rejection {
 
   record AmendmentDoesNotFit() implements ClaimRejection {}
 
+  record AmendedDayTooLate() implements ClaimRejection {}
+
   /**
    * @param entry the first entry that could not have happened then
    */
@@ -186,6 +188,7 @@ public sealed interface ClaimRejection extends Rejection {
       case EntryFollowsFromOthers() -> "entry-follows-from-others";
       case AmendmentEmpty() -> "amendment-empty";
       case AmendmentDoesNotFit() -> "amendment-does-not-fit";
+      case AmendedDayTooLate() -> "amended-day-too-late";
       case CorrectionContradicts _ -> "correction-contradicts";
     };
   }
@@ -194,7 +197,7 @@ public sealed interface ClaimRejection extends Rejection {
   default String message() {
     return switch (this) {
       case NotBegun() -> "There is no such claim yet; begin it with a draft.";
-      case AlreadyBegun() -> "This claim has been begun before; for another one, begin anew.";
+      case AlreadyBegun() -> "This claim was begun before; begin a new claim for another one.";
       case NotFiled() -> "The claim has not been filed yet; record the filing first.";
       case AlreadyFiled() ->
           "The claim has been filed before; if the day is wrong, correct that entry.";
@@ -274,6 +277,8 @@ public sealed interface ClaimRejection extends Rejection {
       case AmendmentEmpty() -> "The correction changes nothing; give the right day or amount.";
       case AmendmentDoesNotFit() ->
           "This entry has no amount that could be corrected; correct its day, or another entry.";
+      case AmendedDayTooLate() ->
+          "What happened cannot be later than its correction; check both days.";
       case CorrectionContradicts(int entry, ClaimRejection why) ->
           "After this correction entry %d could not have happened: %s"
               .formatted(entry, why.message());
@@ -298,6 +303,7 @@ public sealed interface ClaimRejection extends Rejection {
       case NoSuchEntry(), EntryFollowsFromOthers() -> Optional.of("/entry");
       case AmendmentEmpty(), AmendmentDoesNotFit(), CorrectionContradicts _ ->
           Optional.of("/amendment");
+      case AmendedDayTooLate() -> Optional.of("/amendment/on");
       case NotPaidInFull _, NotWithdrawn(), NotFinallyRejected() -> Optional.of("/reason");
       default -> Optional.empty();
     };

@@ -60,9 +60,6 @@ final class ClaimRules {
   static final int STAGES_MAX = 20;
   static final Money AMOUNT_MAX = Money.rupees(1_000_000_000);
 
-  /** "About that month": a day given so cannot prove an order impossible by a few weeks. */
-  static final int APPROXIMATE_BY_DAYS_MAX = 31;
-
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1," + CODE_CHARACTERS_MAX + "}");
   private static final Pattern REASON = Pattern.compile("[a-z-]{1," + CODE_CHARACTERS_MAX + "}");
   private static final Optional<ClaimRejection> FINE = Optional.empty();
@@ -129,7 +126,7 @@ final class ClaimRules {
             () ->
                 drafted
                     .offenceOn()
-                    .filter(offence -> isBefore(drafted.on(), offence))
+                    .filter(offence -> drafted.on().isCertainlyBefore(offence))
                     .flatMap(_ -> no(new ClaimRejection.OffenceTooLate())));
   }
 
@@ -274,7 +271,9 @@ final class ClaimRules {
     if (deposit.matured()) {
       return no(new ClaimRejection.AlreadyMatured());
     }
-    return isBefore(on, deposit.maturesOn()) ? no(new ClaimRejection.BeforeMaturity()) : FINE;
+    return on.isCertainlyBefore(deposit.maturesOn())
+        ? no(new ClaimRejection.BeforeMaturity())
+        : FINE;
   }
 
   private static Optional<ClaimRejection> toClosing(ClaimClosed closed, Claim claim) {
@@ -328,16 +327,11 @@ final class ClaimRules {
 
   private static Optional<ClaimRejection> before(
       CivilDate on, CivilDate earlier, Milestone milestone) {
-    return isBefore(on, earlier) ? no(new ClaimRejection.DayTooEarly(milestone)) : FINE;
-  }
-
-  private static boolean isBefore(CivilDate day, CivilDate other) {
-    int doubt = day.approximate() || other.approximate() ? APPROXIMATE_BY_DAYS_MAX : 0;
-    return day.daysUntil(other) > doubt;
+    return on.isCertainlyBefore(earlier) ? no(new ClaimRejection.DayTooEarly(milestone)) : FINE;
   }
 
   private static Optional<ClaimRejection> planned(CivilDate day, CivilDate setOn, String field) {
-    return isBefore(day, setOn) ? no(new ClaimRejection.PlannedDayTooEarly(field)) : FINE;
+    return day.isCertainlyBefore(setOn) ? no(new ClaimRejection.PlannedDayTooEarly(field)) : FINE;
   }
 
   private static Optional<ClaimRejection> amount(Money amount, String field) {

@@ -1,10 +1,12 @@
 package org.dhruva.compensation.http;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.dhruva.access.Caller;
 import org.dhruva.compensation.claim.Claim;
@@ -76,10 +78,11 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   }
 
   @Override
-  public Optional<ClaimRejection> objection(ClaimCommand command) {
-    return command instanceof ClaimCommand.Draft draft && schemes.coded(draft.scheme()).isEmpty()
-        ? Optional.of(new ClaimRejection.SchemeUnknown())
-        : Optional.empty();
+  public Uni<Optional<ClaimRejection>> objection(ClaimCommand command, UUID claim) {
+    boolean unknown =
+        command instanceof ClaimCommand.Draft draft && schemes.coded(draft.scheme()).isEmpty();
+    return Uni.createFrom()
+        .item(unknown ? Optional.of(new ClaimRejection.SchemeUnknown()) : Optional.empty());
   }
 
   /** What a scheme pays in stages is the scheme's word, not the sender's. */

@@ -19,7 +19,7 @@ import org.dhruva.contracts.compensation.ClaimEvent.StageTrigger;
 import org.dhruva.kernel.Money;
 
 /** Reads the catalogue of schemes from its file. */
-final class SchemeFile {
+public final class SchemeFile {
 
   private static final String FILE = "/schemes/schemes.yaml";
 
@@ -58,7 +58,7 @@ final class SchemeFile {
 
   private SchemeFile() {}
 
-  static Schemes read() {
+  public static Schemes read() {
     try (InputStream file = SchemeFile.class.getResourceAsStream(FILE)) {
       return new Schemes(
           Arrays.stream(MAPPER.readValue(file, Row[].class)).map(Row::scheme).toList());

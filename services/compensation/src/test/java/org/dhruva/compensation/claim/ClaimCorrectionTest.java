@@ -270,6 +270,15 @@ class ClaimCorrectionTest {
     }
 
     @Test
+    void a_day_that_had_not_come_when_the_correction_was_made() {
+      claim()
+          .given(PAID)
+          .when(correct(PAYMENT, day(CivilDate.of(2022, 2, 3))))
+          .thenRejected(new ClaimRejection.AmendedDayTooLate());
+      claim().given(PAID).when(correct(PAYMENT, day(TODAY))).then(corrected(PAYMENT, day(TODAY)));
+    }
+
+    @Test
     void nothing_happens_if_it_reads_so_already() {
       claim().given(PAID).when(correct(PAYMENT, amount(300_000))).thenNothing();
       claim()

@@ -21,9 +21,6 @@ final class Checks {
   static final int CODE_CHARACTERS_MAX = 60;
   static final Money AMOUNT_MAX = Money.rupees(1_000_000_000);
 
-  /** "About that month": a day given so cannot prove an order impossible by a few weeks. */
-  static final int APPROXIMATE_BY_DAYS_MAX = 31;
-
   static final Optional<ProceedingRejection> FINE = Optional.empty();
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1," + CODE_CHARACTERS_MAX + "}");
@@ -42,18 +39,12 @@ final class Checks {
 
   static Optional<ProceedingRejection> before(
       CivilDate on, CivilDate earlier, Milestone milestone) {
-    return unless(!isBefore(on, earlier), new ProceedingRejection.DayTooEarly(milestone));
+    return unless(!on.isCertainlyBefore(earlier), new ProceedingRejection.DayTooEarly(milestone));
   }
 
   static Optional<ProceedingRejection> before(
       CivilDate on, Optional<CivilDate> earlier, Milestone milestone) {
     return earlier.flatMap(day -> before(on, day, milestone));
-  }
-
-  /** Whether a day is certainly before the other. */
-  static boolean isBefore(CivilDate day, CivilDate other) {
-    int doubt = day.approximate() || other.approximate() ? APPROXIMATE_BY_DAYS_MAX : 0;
-    return day.daysUntil(other) > doubt;
   }
 
   static Optional<ProceedingRejection> amount(Optional<Money> amount) {

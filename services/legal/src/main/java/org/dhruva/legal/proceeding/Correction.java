@@ -40,14 +40,20 @@ final class Correction {
       return Optional.of(new ProceedingRejection.NoSuchEntry());
     }
     if (!isCorrectable(correction.entry(), file)) {
-      return Optional.of(new ProceedingRejection.EntryNotCorrectable());
+      return Optional.of(new ProceedingRejection.EntryIsCorrection());
     }
     if (correction.amendment().isEmpty()) {
       return Optional.of(new ProceedingRejection.AmendmentEmpty());
     }
     return Checks.unless(
-        correction.amendment().fits((Record) file.entry(correction.entry())),
-        new ProceedingRejection.AmendmentDoesNotFit());
+            correction.amendment().fits((Record) file.entry(correction.entry())),
+            new ProceedingRejection.AmendmentDoesNotFit())
+        .or(
+            () ->
+                Checks.unless(
+                    correction.amendment().on().stream()
+                        .noneMatch(correction.on()::isCertainlyBefore),
+                    new ProceedingRejection.AmendedDayTooLate()));
   }
 
   /** The first entry that could not have happened after those before it. */

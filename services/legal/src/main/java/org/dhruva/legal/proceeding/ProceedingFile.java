@@ -26,9 +26,15 @@ import org.dhruva.contracts.legal.ProceedingEvent.InvestigatingUnit;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.ProsecutionWithdrawn;
+import org.dhruva.contracts.legal.ProceedingEvent.StatementKind;
+import org.dhruva.contracts.legal.ProceedingEvent.StatementRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.SurvivorHeard;
+import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.Witness;
 import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Sealed;
 
 /**
  * A proceeding's entries as they now read, and what follows from them. Nothing else is kept, so
@@ -61,6 +67,11 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
   /** Registered at a station without jurisdiction, and still there. */
   public boolean isZeroFir() {
     return fir().zero() && first(FirTransferred.class).isEmpty();
+  }
+
+  /** The number at the station that has it now, as far as it is known. */
+  public Optional<Sealed<String>> firNumber() {
+    return first(FirTransferred.class).flatMap(FirTransferred::firNumber).or(fir()::firNumber);
   }
 
   public Investigator investigator() {
@@ -113,6 +124,28 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
     return first(CognizanceTaken.class);
   }
 
+  /** The court that has the case; empty while it is with the police. */
+  public Optional<Docket> docket() {
+    return Docket.in(entries);
+  }
+
+  public Optional<CivilDate> medicallyExaminedOn() {
+    return first(MedicalExaminationRecorded.class).map(MedicalExaminationRecorded::on);
+  }
+
+  /** The day of her first statement before a magistrate. */
+  public Optional<CivilDate> statedBeforeMagistrateOn() {
+    return all(StatementRecorded.class)
+        .filter(statement -> statement.kind() == StatementKind.MAGISTRATE)
+        .map(StatementRecorded::on)
+        .findFirst();
+  }
+
+  /** Each time the court heard her as a witness. */
+  public List<TestimonyRecorded> herTestimony() {
+    return all(TestimonyRecorded.class).filter(t -> t.witness() == Witness.SURVIVOR).toList();
+  }
+
   /** Hearings of which nothing was entered since their day was set, earliest first. */
   public List<Hearing> openHearings() {
     return Hearing.openIn(entries);
@@ -132,7 +165,8 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
     return Protection.standingIn(entries);
   }
 
-  Optional<CivilDate> protectionRequestedOn() {
+  /** Since when her request for protection waits for an answer. */
+  public Optional<CivilDate> protectionRequestedOn() {
     return Protection.requestedIn(entries);
   }
 
@@ -168,6 +202,11 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
         .min(Comparator.naturalOrder());
   }
 
+  /** Everything the courts said about compensating her, in the order of the entries. */
+  public List<CompensationDirected> compensationDirections() {
+    return all(CompensationDirected.class).toList();
+  }
+
   /** Whether a court, having decided, directed compensation that is not only interim. */
   public boolean isCompensationDirected() {
     return all(CompensationDirected.class).anyMatch(direction -> !direction.interim());
@@ -181,7 +220,7 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
             judgment ->
                 all(CompensationDirected.class)
                     .filter(direction -> !direction.interim())
-                    .allMatch(direction -> Checks.isBefore(direction.on(), judgment)))
+                    .allMatch(direction -> direction.on().isCertainlyBefore(judgment)))
         .isPresent();
   }
 

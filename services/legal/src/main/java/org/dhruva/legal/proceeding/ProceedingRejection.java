@@ -121,11 +121,13 @@ public sealed interface ProceedingRejection extends Rejection {
 
   record NoSuchEntry() implements ProceedingRejection {}
 
-  record EntryNotCorrectable() implements ProceedingRejection {}
+  record EntryIsCorrection() implements ProceedingRejection {}
 
   record AmendmentEmpty() implements ProceedingRejection {}
 
   record AmendmentDoesNotFit() implements ProceedingRejection {}
+
+  record AmendedDayTooLate() implements ProceedingRejection {}
 
   /**
    * @param entry the first entry that could not have happened then
@@ -214,9 +216,10 @@ public sealed interface ProceedingRejection extends Rejection {
       case ListEmpty _ -> "list-empty";
       case LimitReached _ -> "limit-reached";
       case NoSuchEntry() -> "no-such-entry";
-      case EntryNotCorrectable() -> "entry-not-correctable";
+      case EntryIsCorrection() -> "entry-is-correction";
       case AmendmentEmpty() -> "amendment-empty";
       case AmendmentDoesNotFit() -> "amendment-does-not-fit";
+      case AmendedDayTooLate() -> "amended-day-too-late";
       case CorrectionContradicts _ -> "correction-contradicts";
     };
   }
@@ -240,9 +243,9 @@ public sealed interface ProceedingRejection extends Rejection {
           "This unit investigates already; choose another unit, or another district.";
       case NobodyAccused() -> "Nobody is named as accused yet; name the accused first.";
       case NobodyUndecided() ->
-          "There is no accused about whom it is still to be decided; check what was entered before.";
+          "Every accused has an outcome already; check what was entered before, or record the appeal.";
       case NobodyToDischarge() ->
-          "Everybody is decided or charged; a discharge comes before the charges.";
+          "Every accused has an outcome or is charged; a discharge comes before the charges, so check what was entered.";
       case NobodyOnTrial() ->
           "No accused is charged and waits for a judgment; record the charges first.";
       case NobodyAwaitsSentence() ->
@@ -264,9 +267,9 @@ public sealed interface ProceedingRejection extends Rejection {
           "There is no accused of this label; choose one of those named, or name the accused first.";
       case AccusedTwice _ -> "An accused is named twice; name each one once.";
       case AlreadyDecided _ ->
-          "About one of these accused it was decided before; leave them out, or record the appeal.";
+          "One of these accused has an outcome already; leave them out, or record the appeal.";
       case NotDecided() ->
-          "About one of these accused nothing stands that could be challenged; leave them out.";
+          "Nothing was decided about one of these accused that a higher court could look at; leave them out.";
       case ChargesFramedBefore() ->
           "One of these accused is charged already and can only be acquitted or convicted; record the judgment instead.";
       case ChargesNotFramed() -> "One of these accused was not charged; record the charges first.";
@@ -280,7 +283,8 @@ public sealed interface ProceedingRejection extends Rejection {
           "Sections are given only where the court convicts; leave them out.";
       case AlreadyOnBail() -> "This accused is on bail; record that the bail was cancelled first.";
       case NotOnBail() -> "This accused is not on bail; record the order that granted it first.";
-      case NotThisParty() -> "This is not for this party to ask; check who did.";
+      case NotThisParty() ->
+          "This party cannot ask for it: an accused appeals only against a conviction, and only she or the State asks to cancel bail; check who did.";
       case NeedsRevision() -> "An appeal is against a judgment; record a revision instead.";
       case AppealOpenBefore() ->
           "This party has an appeal open about one of these accused; record how it was decided first.";
@@ -289,7 +293,7 @@ public sealed interface ProceedingRejection extends Rejection {
       case NotInThisAppeal() ->
           "One of these accused is not in this appeal, or was decided in it before; leave them out.";
       case AppealResultDoesNotFit _ ->
-          "This result does not fit what stands about the accused; check both.";
+          "A higher court cannot have decided this about an accused with this outcome; check the result, and what was entered before.";
       case NotAnOpenHearing() ->
           "This entry has set no hearing that is still open; give the entry that did, or leave it out.";
       case PlaceWithoutGrant() -> "A place is given only if the request was granted; leave it out.";
@@ -321,11 +325,13 @@ public sealed interface ProceedingRejection extends Rejection {
           "There can be at most %d %s; leave out what is not needed.".formatted(max, of);
       case NoSuchEntry() ->
           "The proceeding has no entry of this number; look it up in the history.";
-      case EntryNotCorrectable() ->
+      case EntryIsCorrection() ->
           "A correction is not corrected; correct the entry itself once more.";
       case AmendmentEmpty() -> "The correction changes nothing; give the right day or amount.";
       case AmendmentDoesNotFit() ->
           "This entry has no amount that could be corrected; correct its day, or another entry.";
+      case AmendedDayTooLate() ->
+          "What happened cannot be later than its correction; check both days.";
       case CorrectionContradicts(int entry, ProceedingRejection why) ->
           "After this correction entry %d could not have happened: %s"
               .formatted(entry, why.message());
@@ -366,32 +372,11 @@ public sealed interface ProceedingRejection extends Rejection {
           Optional.of("/reason");
       case DayTooEarly _ -> Optional.of("/on");
       case AmountOutOfBounds() -> Optional.of("/amount");
-      case NoSuchEntry(), EntryNotCorrectable() -> Optional.of("/entry");
+      case NoSuchEntry(), EntryIsCorrection() -> Optional.of("/entry");
       case AmendmentEmpty(), AmendmentDoesNotFit(), CorrectionContradicts _ ->
           Optional.of("/amendment");
-      case NotBegun(),
-          AlreadyRegistered(),
-          IsClosed(),
-          IsOpen(),
-          IsStopped(),
-          CognizanceNotTaken(),
-          CognizanceTakenBefore(),
-          NotAZeroFir(),
-          NobodyAccused(),
-          NobodyUndecided(),
-          NobodyToDischarge(),
-          NobodyOnTrial(),
-          NobodyAwaitsSentence(),
-          NobodyOnBail(),
-          NothingToAppealAgainst(),
-          NoClosureReport(),
-          NoPoliceReport(),
-          NoProtectionRequested(),
-          NoProtectionStands(),
-          NoCounselActs(),
-          NoAppealOpen(),
-          LimitReached _ ->
-          Optional.empty();
+      case AmendedDayTooLate() -> Optional.of("/amendment/on");
+      default -> Optional.empty();
     };
   }
 }

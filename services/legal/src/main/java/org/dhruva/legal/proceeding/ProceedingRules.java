@@ -96,7 +96,7 @@ final class ProceedingRules {
       case ChargesFramed framed -> AccusedRules.toCharges(framed, file);
       case AccusedDischarged discharged -> AccusedRules.toDischarge(discharged, file);
       case HearingScheduled(var on, var hearingOn, _, _) ->
-          planned(hearingOn.isBefore(on), "/hearingOn");
+          planned(hearingOn.isCertainlyBefore(on), "/hearingOn");
       case HearingHeld(_, var scheduledBy, _) -> toOpenHearing(scheduledBy, file);
       case HearingAdjourned adjourned -> toAdjournment(adjourned, file);
       case RemoteTestimonyRequested(var on) -> afterCognizance(on, file);
@@ -110,7 +110,7 @@ final class ProceedingRules {
       case BailDecided bail ->
           AccusedRules.known(bail.accused(), file, a -> AccusedRules.toBail(bail, a));
       case WitnessProtectionOrdered(var on, _, _, var until) ->
-          planned(until.filter(last -> last.isBefore(on)).isPresent(), "/until");
+          planned(until.filter(last -> last.isCertainlyBefore(on)).isPresent(), "/until");
       case WitnessProtectionDeclined(var on) ->
           before(on, file.protectionRequestedOn(), Milestone.PROTECTION_REQUEST);
       case WitnessProtectionEnded(var on) ->

@@ -108,6 +108,13 @@ class ProceedingJourneysTest {
     assertThat(state.file().outcomes()).containsOnlyKeys(AccusedOutcome.CONVICTED);
     assertThat(state.file().judgmentDays()).containsExactly(JUDGMENT_DAY);
     assertThat(state.file().counsel()).hasSize(1);
+    assertThat(state.file().docket()).map(Docket::court).contains(Court.SESSIONS);
+    assertThat(state.file().medicallyExaminedOn()).contains(FIR_DAY);
+    assertThat(state.file().statedBeforeMagistrateOn()).contains(NAMING_DAY);
+    assertThat(state.file().herTestimony())
+        .containsExactly(
+            new TestimonyRecorded(HEARING_DAY, Witness.SURVIVOR, TestimonyMode.VIDEO, true));
+    assertThat(state.file().compensationDirections()).hasSize(1);
     assertThat(decider.fold(decider.initial(), state.file().entries())).isEqualTo(state);
   }
 

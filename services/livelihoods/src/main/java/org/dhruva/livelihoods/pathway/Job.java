@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobEnded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobKind;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobStarted;
+import org.dhruva.kernel.Sealed;
 
 /** Work for somebody else. */
-public record Job(int entry, String trade, JobKind kind, List<Span> spans) implements Spell {
+public record Job(
+    int entry, String trade, JobKind kind, Optional<Sealed<String>> employer, List<Span> spans)
+    implements Spell {
 
   public Job {
     spans = List.copyOf(spans);
@@ -19,6 +22,7 @@ public record Job(int entry, String trade, JobKind kind, List<Span> spans) imple
         entry,
         started.trade(),
         started.kind(),
+        started.employer(),
         List.of(ended.map(end -> running.endingOn(end.on())).orElse(running)));
   }
 }

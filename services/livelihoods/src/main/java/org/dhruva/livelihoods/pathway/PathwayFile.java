@@ -61,6 +61,10 @@ public record PathwayFile(List<PathwayEvent> entries) {
     return goal;
   }
 
+  public CivilDate begunOn() {
+    return begun().on();
+  }
+
   private PathwayBegun begun() {
     return all(PathwayBegun.class).findFirst().orElseThrow();
   }

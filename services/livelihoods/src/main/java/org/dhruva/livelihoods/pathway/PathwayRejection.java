@@ -207,7 +207,7 @@ public sealed interface PathwayRejection extends Rejection {
               .formatted(entry);
       case MonthOutOfBounds() ->
           "The month is from %s up to the month of the day on which it was told; check both."
-              .formatted(PathwayRules.MONTH_MIN);
+              .formatted(Checks.MONTH_MIN);
       case AlreadyAcknowledged() ->
           "The office has acknowledged the complete application before; if the day is wrong, correct that entry.";
       case ClockNotRunning() ->
@@ -219,7 +219,7 @@ public sealed interface PathwayRejection extends Rejection {
               .formatted(milestone.words);
       case CodeMalformed _ ->
           "A code has small letters, digits and hyphens, at most %d of them; choose one from the list."
-              .formatted(PathwayRules.CODE_CHARACTERS_MAX);
+              .formatted(Checks.CODE_CHARACTERS_MAX);
       case ReasonMissing() ->
           "A refusal states its reasons; name them, or choose the code for a refusal without a reason.";
       case LimitReached(String of, int max) ->

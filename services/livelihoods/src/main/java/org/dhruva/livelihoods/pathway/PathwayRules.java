@@ -1,11 +1,16 @@
 package org.dhruva.livelihoods.pathway;
 
+import static org.dhruva.livelihoods.pathway.Checks.amount;
+import static org.dhruva.livelihoods.pathway.Checks.code;
+import static org.dhruva.livelihoods.pathway.Checks.freeUntil;
+import static org.dhruva.livelihoods.pathway.Checks.month;
+import static org.dhruva.livelihoods.pathway.Checks.net;
+import static org.dhruva.livelihoods.pathway.Checks.notBefore;
+import static org.dhruva.livelihoods.pathway.Checks.unless;
 import static org.dhruva.livelihoods.pathway.PathwayFile.with;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ApplicationTurn;
@@ -13,13 +18,8 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.BaselineIncomeSet;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseResumed;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseStarted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseStopped;
-import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAcknowledged;
-import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppealed;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
-import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementGranted;
-import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementRefused;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntryCorrected;
-import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperRequested;
 import org.dhruva.contracts.livelihoods.PathwayEvent.GoalRestated;
 import org.dhruva.contracts.livelihoods.PathwayEvent.IncomeRecorded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobEnded;
@@ -37,7 +37,6 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.TrainingDropped;
 import org.dhruva.contracts.livelihoods.PathwayEvent.TrainingEnding;
 import org.dhruva.contracts.livelihoods.PathwayEvent.TrainingStarted;
 import org.dhruva.kernel.CivilDate;
-import org.dhruva.kernel.Money;
 import org.dhruva.livelihoods.pathway.PathwayRejection.Milestone;
 
 /**
@@ -47,15 +46,9 @@ import org.dhruva.livelihoods.pathway.PathwayRejection.Milestone;
  */
 final class PathwayRules {
 
-  static final int CODE_CHARACTERS_MAX = 60;
-  static final int REASONS_MAX = 20;
   static final int MEMBERS_MIN = 2;
   static final int MEMBERS_MAX = 500;
   static final int INSTALMENTS_MAX = 600;
-  static final Money AMOUNT_MAX = Money.rupees(1_000_000_000);
-  static final YearMonth MONTH_MIN = YearMonth.of(1950, 1);
-
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private PathwayRules() {}
 
@@ -77,14 +70,8 @@ final class PathwayRules {
       case RepaymentRecorded repayment -> repaying(repayment, file);
       case IncomeRecorded income -> recordingIncome(income, file);
       case BaselineIncomeSet set -> month(set.month(), set.on()).or(() -> net(set.amount()));
-      case EntitlementAppliedFor applied -> applying(applied, file);
-      case EntitlementAcknowledged acknowledged -> acknowledging(acknowledged, file);
-      case ExtraPaperRequested requested ->
-          code(requested.paper(), "/paper").or(() -> notBeforeApplication(requested, file));
-      case EntitlementGranted granted -> deciding(granted, file);
-      case EntitlementRefused refused ->
-          reasons(refused.reasons()).or(() -> deciding(refused, file));
-      case EntitlementAppealed appealed -> appealing(appealed, file);
+      case EntitlementAppliedFor applied -> ApplicationRules.applying(applied, file);
+      case ApplicationTurn turn -> ApplicationRules.against(turn, file);
       case EntryCorrected correction -> correcting(correction, file);
       case PathwayReopened reopened ->
           notBefore(file.closedOn().orElseThrow(), reopened.on(), Milestone.CLOSING);
@@ -211,71 +198,6 @@ final class PathwayRules {
         new PathwayRejection.GroupHasNoEnterprise());
   }
 
-  /** Also what was granted can be applied for again: cards are lost, certificates expire. */
-  private static Optional<PathwayRejection> applying(
-      EntitlementAppliedFor applied, PathwayFile file) {
-    return code(applied.entitlement(), "/entitlement")
-        .or(() -> code(applied.office(), "/office"))
-        .or(() -> noneUnderWay(applied.entitlement(), applied.on(), file));
-  }
-
-  private static Optional<PathwayRejection> acknowledging(
-      EntitlementAcknowledged acknowledged, PathwayFile file) {
-    return notBeforeApplication(acknowledged, file)
-        .or(
-            () ->
-                unless(
-                    acknowledged.complete() || acknowledged.dueOn().isEmpty(),
-                    new PathwayRejection.ClockNotRunning()))
-        .or(
-            () ->
-                unless(
-                    acknowledged.dueOn().filter(due -> due.isBefore(acknowledged.on())).isEmpty(),
-                    new PathwayRejection.DueBeforeAcknowledged()));
-  }
-
-  private static Optional<PathwayRejection> deciding(ApplicationTurn decision, PathwayFile file) {
-    Application application = application(decision, file);
-    Milestone asked =
-        application.status() == Application.Status.APPEALED
-            ? Milestone.APPEAL
-            : Milestone.APPLICATION;
-    return notBefore(application.latest().from(), decision.on(), asked)
-        .or(() -> freeUntil(decision.on(), application, forSame(application, file)));
-  }
-
-  private static Optional<PathwayRejection> appealing(
-      EntitlementAppealed appealed, PathwayFile file) {
-    Application application = application(appealed, file);
-    CivilDate refusedOn = application.decidedOn().orElseThrow();
-    return code(appealed.office(), "/office")
-        .or(() -> notBefore(refusedOn, appealed.on(), Milestone.REFUSAL))
-        .or(() -> noneUnderWay(application.entitlement(), appealed.on(), file));
-  }
-
-  private static Optional<PathwayRejection> notBeforeApplication(
-      ApplicationTurn turn, PathwayFile file) {
-    return notBefore(application(turn, file).startedOn(), turn.on(), Milestone.APPLICATION);
-  }
-
-  private static Application application(ApplicationTurn turn, PathwayFile file) {
-    return with(turn.applicationEntry(), file.applications()).orElseThrow();
-  }
-
-  private static Stream<Application> forSame(Application application, PathwayFile file) {
-    return file.applications().stream()
-        .filter(other -> other.entitlement().equals(application.entitlement()));
-  }
-
-  private static Optional<PathwayRejection> noneUnderWay(
-      String entitlement, CivilDate day, PathwayFile file) {
-    return unless(
-        file.applications().stream()
-            .filter(application -> application.entitlement().equals(entitlement))
-            .noneMatch(application -> application.covers(day)),
-        new PathwayRejection.SameApplicationRuns());
-  }
-
   private static Optional<PathwayRejection> correcting(
       EntryCorrected correction, PathwayFile file) {
     if (!file.has(correction.entry())) {
@@ -292,7 +214,11 @@ final class PathwayRules {
         .or(
             () ->
                 unless(
-                    correction.amendment().on().filter(correction.on()::isBefore).isEmpty(),
+                    correction
+                        .amendment()
+                        .on()
+                        .filter(correction.on()::isCertainlyBefore)
+                        .isEmpty(),
                     new PathwayRejection.AmendedDayTooLate()))
         .or(() -> contradiction(correction.entry(), file.amended(correction)));
   }
@@ -314,72 +240,5 @@ final class PathwayRules {
       before = before.plus(event);
     }
     return Optional.empty();
-  }
-
-  private static Optional<PathwayRejection> code(String code, String at) {
-    return unless(
-        code.length() <= CODE_CHARACTERS_MAX && CODE.matcher(code).matches(),
-        new PathwayRejection.CodeMalformed(at));
-  }
-
-  private static Optional<PathwayRejection> reasons(List<String> reasons) {
-    return unless(!reasons.isEmpty(), new PathwayRejection.ReasonMissing())
-        .or(
-            () ->
-                unless(
-                    reasons.size() <= REASONS_MAX,
-                    new PathwayRejection.LimitReached("reasons", REASONS_MAX)))
-        .or(
-            () ->
-                reasons.stream().flatMap(reason -> code(reason, "/reasons").stream()).findFirst());
-  }
-
-  private static Optional<PathwayRejection> amount(Money amount, String at) {
-    return unless(
-        isInRupees(amount) && amount.isPositive() && amount.compareTo(AMOUNT_MAX) <= 0,
-        new PathwayRejection.AmountOutOfBounds(at));
-  }
-
-  private static Optional<PathwayRejection> net(Money amount) {
-    return unless(
-        isInRupees(amount)
-            && amount.compareTo(AMOUNT_MAX) <= 0
-            && amount.compareTo(Money.ZERO.minus(AMOUNT_MAX)) >= 0,
-        new PathwayRejection.NetOutOfBounds());
-  }
-
-  private static boolean isInRupees(Money amount) {
-    return amount.currency().equals(Money.INR);
-  }
-
-  private static Optional<PathwayRejection> month(YearMonth month, CivilDate toldOn) {
-    return unless(
-        !month.isBefore(MONTH_MIN) && !month.isAfter(YearMonth.from(toldOn.day())),
-        new PathwayRejection.MonthOutOfBounds());
-  }
-
-  private static Optional<PathwayRejection> notBefore(
-      CivilDate milestone, CivilDate day, Milestone named) {
-    return unless(!day.isBefore(milestone), new PathwayRejection.DayTooEarly(named));
-  }
-
-  /**
-   * A beginning entered late may lie before the next of its kind; its end then must, too. One that
-   * began earlier and has no end yet is held against the next when its own end is entered.
-   */
-  private static Optional<PathwayRejection> freeUntil(
-      CivilDate end, Spell ending, Stream<? extends Spell> ofItsKind) {
-    Span ended = ending.latest().endingOn(end);
-    return unless(
-        ofItsKind
-            .filter(other -> other.entry() != ending.entry())
-            .flatMap(other -> other.spans().stream())
-            .noneMatch(
-                other -> other.isOpen() ? ended.covers(other.from()) : ended.overlaps(other)),
-        new PathwayRejection.NextBeganEarlier());
-  }
-
-  private static Optional<PathwayRejection> unless(boolean holds, PathwayRejection rejection) {
-    return holds ? Optional.empty() : Optional.of(rejection);
   }
 }

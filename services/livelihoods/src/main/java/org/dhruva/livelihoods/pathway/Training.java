@@ -6,14 +6,21 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.TrainingCompleted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.TrainingDropped;
 import org.dhruva.contracts.livelihoods.PathwayEvent.TrainingEnding;
 import org.dhruva.contracts.livelihoods.PathwayEvent.TrainingStarted;
+import org.dhruva.kernel.Sealed;
 
 /**
  * Something she learns or learned.
  *
+ * @param title what the course is called where she takes it
  * @param ended how; empty while it runs
  */
 public record Training(
-    int entry, String course, String provider, List<Span> spans, Optional<Ending> ended)
+    int entry,
+    String course,
+    String provider,
+    Optional<Sealed<String>> title,
+    List<Span> spans,
+    Optional<Ending> ended)
     implements Spell {
 
   public enum Ending {
@@ -31,6 +38,7 @@ public record Training(
         entry,
         started.course(),
         started.provider(),
+        started.title(),
         List.of(ending.map(end -> running.endingOn(end.on())).orElse(running)),
         ending.map(Training::howItEnded));
   }

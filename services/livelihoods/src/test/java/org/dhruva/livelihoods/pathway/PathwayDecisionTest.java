@@ -102,8 +102,8 @@ class PathwayDecisionTest {
           .when(refuse("2021-02-20", List.of("no-address-proof", "They laughed")))
           .thenRejected(new PathwayRejection.CodeMalformed("/reasons"));
       begunAnd(APPLIED)
-          .when(refuse("2021-02-20", Collections.nCopies(PathwayRules.REASONS_MAX + 1, "other")))
-          .thenRejected(new PathwayRejection.LimitReached("reasons", PathwayRules.REASONS_MAX));
+          .when(refuse("2021-02-20", Collections.nCopies(Checks.REASONS_MAX + 1, "other")))
+          .thenRejected(new PathwayRejection.LimitReached("reasons", Checks.REASONS_MAX));
     }
 
     @Test

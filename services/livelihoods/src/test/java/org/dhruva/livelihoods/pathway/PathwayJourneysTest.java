@@ -20,7 +20,9 @@ class PathwayJourneysTest {
 
   private final PathwayDecider decider = new PathwayDecider();
 
-  /** shared/journeys/turmeric-enterprise.yaml */
+  /**
+   * A reported case: a group of survivors makes and sells turmeric. Days are known to the month.
+   */
   @Test
   void seven_women_run_a_turmeric_enterprise_for_more_than_a_year() {
     Pathway pathway =

@@ -25,7 +25,7 @@ class PathwayMoneyTest {
 
   private static final YearMonth MAY = YearMonth.of(2021, 5);
   private static final Money DOLLARS = new Money(100, "USD");
-  private static final Money TOO_MUCH = PathwayRules.AMOUNT_MAX.plus(new Money(1, Money.INR));
+  private static final Money TOO_MUCH = Checks.AMOUNT_MAX.plus(new Money(1, Money.INR));
 
   @Nested
   class ReceiveSeedCapital {
@@ -291,7 +291,7 @@ class PathwayMoneyTest {
           .when(record(YearMonth.of(2021, 7), rupees(1), Owner.HERSELF))
           .thenRejected(new PathwayRejection.MonthOutOfBounds());
       begunAnd()
-          .when(record(PathwayRules.MONTH_MIN.minusMonths(1), rupees(1), Owner.HERSELF))
+          .when(record(Checks.MONTH_MIN.minusMonths(1), rupees(1), Owner.HERSELF))
           .thenRejected(new PathwayRejection.MonthOutOfBounds());
     }
 

@@ -336,6 +336,16 @@ class PathwayWorkTest {
     }
 
     @Test
+    void a_day_known_by_its_month_may_lie_a_little_before_the_start() {
+      begunAnd(GARMENT_WORK)
+          .when(end("2020-04-30~", 2, "season-over"))
+          .then(new JobEnded(day("2020-04-30~"), 2, "season-over"));
+      begunAnd(GARMENT_WORK)
+          .when(end("2020-03-01~", 2, "season-over"))
+          .thenRejected(new PathwayRejection.DayTooEarly(Milestone.JOB_START));
+    }
+
+    @Test
     void an_earlier_job_ended_before_the_next_began() {
       begunAnd(GARMENT_WORK, job("2017-05-01", "bakery"))
           .when(end("2020-05-02", 3, "unpaid"))

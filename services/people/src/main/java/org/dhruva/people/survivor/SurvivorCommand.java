@@ -17,8 +17,8 @@ import org.dhruva.kernel.SurvivorId;
 
 /**
  * What can be asked of her record. The records are the request bodies of the HTTP interface, but
- * for {@code survivor}, {@code given}, {@code recordedBy} and {@code at}: those say who asks and
- * when, and are never taken from a body.
+ * for {@code survivor}, {@code given}, {@code recordedBy}, {@code linkedTo} and {@code at}: those
+ * say who asks and when, and are never taken from a body.
  */
 public sealed interface SurvivorCommand {
 
@@ -30,6 +30,7 @@ public sealed interface SurvivorCommand {
    *
    * @param statistics her answer, if she was asked
    * @param given how she agreed to the record, and gave that answer
+   * @param linkedTo her own account, when she enrols herself with it
    */
   record Enrol(
       SurvivorId survivor,
@@ -38,6 +39,7 @@ public sealed interface SurvivorCommand {
       Optional<StatisticsAnswer> statistics,
       Given given,
       Optional<String> recordedBy,
+      Optional<String> linkedTo,
       Instant at)
       implements SurvivorCommand {}
 

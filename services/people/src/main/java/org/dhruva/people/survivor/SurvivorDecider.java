@@ -117,7 +117,8 @@ public final class SurvivorDecider
     return first(
             SurvivorRules.identity(enrol.identity()),
             SurvivorRules.cohort(enrol.cohort(), enrol.at()),
-            SurvivorRules.given(enrol.given(), enrol.recordedBy()))
+            SurvivorRules.given(enrol.given(), enrol.recordedBy()),
+            enrol.linkedTo().flatMap(account -> SurvivorRules.account(account, "/linkedTo")))
         .<Outcome<SurvivorEvent, SurvivorRejection>>map(Outcome::reject)
         .orElseGet(() -> new Outcome.Accepted<>(enrolment(enrol)));
   }
@@ -132,6 +133,7 @@ public final class SurvivorDecider
             enrol.given(),
             enrol.recordedBy(),
             enrol.at()));
+    enrol.linkedTo().ifPresent(account -> events.add(new AccountLinked(account, enrol.at())));
     enrol
         .statistics()
         .ifPresent(
@@ -286,8 +288,7 @@ public final class SurvivorDecider
         first(
             unless(membership.isPresent(), SurvivorRejection.NotAMember::new),
             unless(
-                membership.stream()
-                    .noneMatch(since -> SurvivorRules.isBefore(leave.on(), since.since())),
+                membership.stream().noneMatch(since -> leave.on().isCertainlyBefore(since.since())),
                 SurvivorRejection.LeftBeforeJoining::new)),
         () -> new CollectiveLeft(leave.on(), leave.collective()));
   }

@@ -14,6 +14,8 @@ public sealed interface SurvivorRejection extends Rejection {
 
   record AccountHasGrants() implements SurvivorRejection {}
 
+  record AccountTaken() implements SurvivorRejection {}
+
   record AccountMalformed(String at) implements SurvivorRejection {}
 
   record GrantToHerself() implements SurvivorRejection {}
@@ -87,6 +89,7 @@ public sealed interface SurvivorRejection extends Rejection {
       case AlreadyEnrolled() -> "already-enrolled";
       case AnotherAccountLinked() -> "another-account-linked";
       case AccountHasGrants() -> "account-has-grants";
+      case AccountTaken() -> "account-taken";
       case AccountMalformed _ -> "account-malformed";
       case GrantToHerself() -> "grant-to-herself";
       case NoSuchGrant() -> "no-such-grant";
@@ -115,6 +118,8 @@ public sealed interface SurvivorRejection extends Rejection {
       case AnotherAccountLinked() -> "Another account is linked to her record; unlink it first.";
       case AccountHasGrants() ->
           "This account was let into her case by a grant, so it is not her own; take those grants back first, or link another.";
+      case AccountTaken() ->
+          "This account is linked to another record; unlink it there first, or choose another.";
       case AccountMalformed _ ->
           "An account is named by the opaque subject of its login, never by a name or an address; look it up.";
       case GrantToHerself() ->
@@ -157,7 +162,7 @@ public sealed interface SurvivorRejection extends Rejection {
     return switch (this) {
       case AccountMalformed(String at) -> Optional.of(at);
       case CodeMalformed(String at) -> Optional.of(at);
-      case AnotherAccountLinked(), AccountHasGrants() -> Optional.of("/account");
+      case AnotherAccountLinked(), AccountHasGrants(), AccountTaken() -> Optional.of("/account");
       case GrantToHerself() -> Optional.of("/to");
       case NoSuchGrant(), GrantReplaced _ -> Optional.of("/grant");
       case UntilNotLater() -> Optional.of("/until");

@@ -28,9 +28,6 @@ final class SurvivorRules {
   static final int ORGANISATION_CHARACTERS_MAX = 120;
   static final int BIRTH_YEAR_MIN = 1900;
 
-  /** "About that month": a day given so cannot prove an order impossible by a few weeks. */
-  static final int APPROXIMATE_BY_DAYS_MAX = 31;
-
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1," + CODE_CHARACTERS_MAX + "}");
 
   // No @ and no space: an address or a name must not slip in as a subject.
@@ -100,12 +97,6 @@ final class SurvivorRules {
 
   static Optional<SurvivorRejection> code(String code, String field) {
     return unless(CODE.matcher(code).matches(), () -> new SurvivorRejection.CodeMalformed(field));
-  }
-
-  /** Whether the day is surely before the other. */
-  static boolean isBefore(CivilDate day, CivilDate other) {
-    int doubt = day.approximate() || other.approximate() ? APPROXIMATE_BY_DAYS_MAX : 0;
-    return day.daysUntil(other) > doubt;
   }
 
   static Optional<SurvivorRejection> unless(boolean fine, Supplier<SurvivorRejection> why) {

@@ -305,7 +305,7 @@ class SurvivorEnrolmentTest {
   private static SurvivorCommand.Enrol enrolIdentity(
       Identity identity, Given given, Optional<String> recordedBy) {
     return new SurvivorCommand.Enrol(
-        ASHA, identity, COHORT, Optional.empty(), given, recordedBy, MORNING);
+        ASHA, identity, COHORT, Optional.empty(), given, recordedBy, Optional.empty(), MORNING);
   }
 
   private static Identity otherNames(int count) {

@@ -36,6 +36,7 @@ class SurvivorJourneyTest {
             Optional.empty(),
             Given.IN_PERSON_RECORDED_BY,
             Optional.of(CASEWORKER),
+            Optional.empty(),
             clock));
     assertThat(her().countsInStatistics()).isFalse();
 

@@ -100,6 +100,7 @@ final class SurvivorSamples {
         statistics,
         Given.IN_PERSON_RECORDED_BY,
         Optional.of(CASEWORKER),
+        Optional.empty(),
         MORNING);
   }
 

@@ -147,9 +147,14 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
     if (correction.amendment().isEmpty()) {
       return Optional.of(new StayRejection.AmendmentEmpty());
     }
-    return correction.amendment().fits((Record) entry)
-        ? Optional.empty()
-        : Optional.of(new StayRejection.AmendmentDoesNotFit());
+    if (!correction.amendment().fits((Record) entry)) {
+      return Optional.of(new StayRejection.AmendmentDoesNotFit());
+    }
+    return correction
+        .amendment()
+        .on()
+        .filter(correction.on()::isCertainlyBefore)
+        .map(_ -> new StayRejection.AmendedDayTooLate());
   }
 
   /** Somebody's own words are kept every time; who speaks twice on a day may say another thing. */

@@ -13,18 +13,19 @@ import java.util.stream.Stream;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.contracts.shelter.StayEvent.AbsenceRecorded;
 import org.dhruva.contracts.shelter.StayEvent.AdulthoodReached;
-import org.dhruva.contracts.shelter.StayEvent.Authority;
-import org.dhruva.contracts.shelter.StayEvent.CustodyOrdered;
 import org.dhruva.contracts.shelter.StayEvent.DeathRecorded;
 import org.dhruva.contracts.shelter.StayEvent.EntryCorrected;
+import org.dhruva.contracts.shelter.StayEvent.FollowUpRecorded;
+import org.dhruva.contracts.shelter.StayEvent.HearingHeld;
+import org.dhruva.contracts.shelter.StayEvent.HearingScheduled;
 import org.dhruva.contracts.shelter.StayEvent.Home;
-import org.dhruva.contracts.shelter.StayEvent.PetitionDecided;
-import org.dhruva.contracts.shelter.StayEvent.PetitionFiled;
 import org.dhruva.contracts.shelter.StayEvent.PetitionKind;
-import org.dhruva.contracts.shelter.StayEvent.PetitionResult;
+import org.dhruva.contracts.shelter.StayEvent.ReleaseOrdered;
 import org.dhruva.contracts.shelter.StayEvent.RestorationCompleted;
+import org.dhruva.contracts.shelter.StayEvent.RestorationOrdered;
 import org.dhruva.contracts.shelter.StayEvent.RestorationStarted;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorAdmitted;
+import org.dhruva.contracts.shelter.StayEvent.SurvivorProduced;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorReleased;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorReturned;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorTransferred;
@@ -48,27 +49,15 @@ public record StayFile(List<StayEvent> entries) {
     entries = List.copyOf(entries);
   }
 
-  /**
-   * An order that she may be kept.
-   *
-   * @param lastDay the last day on which it allows that
-   */
-  public record CustodyOrder(
-      int entry, String section, Authority authority, CivilDate madeOn, CivilDate lastDay) {}
-
-  /**
-   * A petition and what became of it.
-   *
-   * @param result empty until it is granted or refused; to adjourn decides nothing
-   */
-  public record Petition(
-      int entry, PetitionKind kind, CivilDate filedOn, Optional<PetitionResult> result) {}
-
   /** A time away without permission. */
   record Absence(CivilDate leftOn, Optional<CivilDate> returnedOn) {}
 
+  public Optional<SurvivorAdmitted> admission() {
+    return last(SurvivorAdmitted.class);
+  }
+
   public Optional<CivilDate> admittedOn() {
-    return last(SurvivorAdmitted.class).map(StayEvent::on);
+    return admission().map(StayEvent::on);
   }
 
   /** The home she lives in, or lived in last. */
@@ -76,20 +65,12 @@ public record StayFile(List<StayEvent> entries) {
     return byDay(SurvivorTransferred.class)
         .reduce((_, later) -> later)
         .map(SurvivorTransferred::home)
-        .or(() -> last(SurvivorAdmitted.class).map(SurvivorAdmitted::home));
+        .or(() -> admission().map(SurvivorAdmitted::home));
   }
 
   /** All custody orders, by the day they were made. */
   public List<CustodyOrder> custodyOrders() {
-    return entriesOf(CustodyOrdered.class)
-        .map(entry -> custodyOrder(entry, (CustodyOrdered) entry(entry)))
-        .sorted(comparing(CustodyOrder::madeOn))
-        .toList();
-  }
-
-  private static CustodyOrder custodyOrder(int entry, CustodyOrdered ordered) {
-    return new CustodyOrder(
-        entry, ordered.section(), ordered.authority(), ordered.on(), ordered.until());
+    return CustodyOrder.in(entries);
   }
 
   /** The latest order: the one that says how long she may be kept. */
@@ -146,6 +127,39 @@ public record StayFile(List<StayEvent> entries) {
     return byDay(WishStated.class).toList();
   }
 
+  /** The day she was first brought before a magistrate or a Child Welfare Committee. */
+  public Optional<CivilDate> producedOn() {
+    return all(SurvivorProduced.class).map(StayEvent::on).min(naturalOrder());
+  }
+
+  /** The latest inquiry into the home she would go to. */
+  public Optional<HomeInquiry> homeInquiry() {
+    return HomeInquiry.latestIn(entries);
+  }
+
+  /** The latest order that she is to be let go or brought home. */
+  public Optional<CivilDate> orderedToLeaveOn() {
+    return entries.stream()
+        .filter(entry -> entry instanceof ReleaseOrdered || entry instanceof RestorationOrdered)
+        .map(StayEvent::on)
+        .max(naturalOrder());
+  }
+
+  /** Her way home, once it has begun. */
+  public Optional<Restoration> restoration() {
+    return Restoration.in(entries);
+  }
+
+  /** Each time somebody asked how she is after she left, by day. */
+  public List<FollowUpRecorded> followUps() {
+    return byDay(FollowUpRecorded.class).toList();
+  }
+
+  /** Where she went when she was released, such as {@code own-home}. */
+  public Optional<String> releasedTo() {
+    return last(SurvivorReleased.class).map(SurvivorReleased::to);
+  }
+
   /** The day she was released, or was brought home where no release was recorded. */
   public Optional<CivilDate> releasedOn() {
     return last(SurvivorReleased.class)
@@ -185,26 +199,18 @@ public record StayFile(List<StayEvent> entries) {
 
   /** All petitions, in the order in which they were entered. */
   public List<Petition> petitions() {
-    return entriesOf(PetitionFiled.class)
-        .map(entry -> petition(entry, (PetitionFiled) entry(entry)))
+    return Petition.in(entries);
+  }
+
+  /** Days set for a hearing that lie after the last one that was held, earliest first. */
+  public List<CivilDate> openHearings() {
+    Optional<CivilDate> heard = all(HearingHeld.class).map(StayEvent::on).max(naturalOrder());
+    return all(HearingScheduled.class)
+        .map(HearingScheduled::hearingOn)
+        .filter(day -> heard.filter(last -> !day.isAfter(last)).isEmpty())
+        .sorted()
+        .distinct()
         .toList();
-  }
-
-  private Petition petition(int entry, PetitionFiled filed) {
-    Optional<PetitionResult> result =
-        all(PetitionDecided.class)
-            .filter(decided -> decided.petitionEntry() == entry)
-            .map(PetitionDecided::result)
-            .filter(StayFile::decides)
-            .findFirst();
-    return new Petition(entry, filed.kind(), filed.on(), result);
-  }
-
-  static boolean decides(PetitionResult result) {
-    return switch (result) {
-      case GRANTED, REFUSED -> true;
-      case ADJOURNED -> false;
-    };
   }
 
   boolean isPetitionPending() {
@@ -224,11 +230,15 @@ public record StayFile(List<StayEvent> entries) {
   }
 
   boolean isAdult() {
-    return last(AdulthoodReached.class).isPresent();
+    return turnedAdultOn().isPresent();
+  }
+
+  public Optional<CivilDate> turnedAdultOn() {
+    return last(AdulthoodReached.class).map(StayEvent::on);
   }
 
   /** Since when she is away without permission. */
-  Optional<CivilDate> awaySince() {
+  public Optional<CivilDate> awaySince() {
     return absences().stream()
         .reduce((_, later) -> later)
         .filter(absence -> absence.returnedOn().isEmpty())
@@ -288,12 +298,6 @@ public record StayFile(List<StayEvent> entries) {
 
   private <T extends StayEvent> Stream<T> byDay(Class<T> kind) {
     return all(kind).sorted(comparing(StayEvent::on));
-  }
-
-  private Stream<Integer> entriesOf(Class<?> kind) {
-    return IntStream.rangeClosed(1, entries.size())
-        .filter(entry -> kind.isInstance(entry(entry)))
-        .boxed();
   }
 
   private static CivilDate earliest(Stream<CivilDate> days) {

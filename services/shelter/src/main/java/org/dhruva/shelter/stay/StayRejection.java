@@ -87,6 +87,8 @@ public sealed interface StayRejection extends Rejection {
 
   record AmendmentDoesNotFit() implements StayRejection {}
 
+  record AmendedDayTooLate() implements StayRejection {}
+
   /**
    * @param rule what the history would say against
    */
@@ -129,6 +131,7 @@ public sealed interface StayRejection extends Rejection {
       case EntryIsCorrection() -> "entry-is-correction";
       case AmendmentEmpty() -> "amendment-empty";
       case AmendmentDoesNotFit() -> "amendment-does-not-fit";
+      case AmendedDayTooLate() -> "amended-day-too-late";
       case CorrectionContradicts(_) -> "correction-contradicts";
     };
   }
@@ -208,7 +211,11 @@ public sealed interface StayRejection extends Rejection {
       case AmendmentEmpty() -> "The correction changes nothing; give the right day.";
       case AmendmentDoesNotFit() ->
           "Entries of a stay have no amount; only the day of an entry can be corrected.";
-      case CorrectionContradicts(var rule) -> rule.message();
+      case AmendedDayTooLate() ->
+          "What happened cannot be later than its correction; check both days.";
+      case CorrectionContradicts(var rule) ->
+          "After this correction the entries could not have happened together: %s"
+              .formatted(rule.message());
     };
   }
 
@@ -224,7 +231,7 @@ public sealed interface StayRejection extends Rejection {
       case NoSuchEntry(), EntryIsCorrection() -> Optional.of("/entry");
       case AmendmentEmpty() -> Optional.of("/amendment");
       case AmendmentDoesNotFit() -> Optional.of("/amendment/amount");
-      case CorrectionContradicts(_) -> Optional.of("/amendment/on");
+      case AmendedDayTooLate(), CorrectionContradicts(_) -> Optional.of("/amendment/on");
       case BeforeAdmission(_),
           AfterLeaving(_),
           AfterDeath(_),

@@ -51,16 +51,11 @@ final class StayRules {
 
   static final int CODE_CHARACTERS_MAX = 60;
 
-  /** "About that month": a day given so cannot prove an order impossible by a few weeks. */
-  static final int APPROXIMATE_BY_DAYS_MAX = 31;
-
   static final Set<Integer> FOLLOW_UP_MONTHS = Set.of(3, 6, 12);
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1," + CODE_CHARACTERS_MAX + "}");
   private static final Pattern PROVISION =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ()./-]{0," + (CODE_CHARACTERS_MAX - 1) + "}");
-  private static final Pattern PLACE =
-      Pattern.compile("[A-Za-z0-9-]{1," + CODE_CHARACTERS_MAX + "}");
 
   private static final Optional<StayRejection> FINE = Optional.empty();
 
@@ -146,7 +141,7 @@ final class StayRules {
         .flatMap(
             admitted ->
                 when(
-                    inTheHome.anyMatch(event -> isBefore(event.on(), admitted)),
+                    inTheHome.anyMatch(event -> event.on().isCertainlyBefore(admitted)),
                     new StayRejection.BeforeAdmission(admitted)));
   }
 
@@ -157,7 +152,7 @@ final class StayRules {
                 when(
                     file.entries().stream()
                         .filter(event -> whereabouts(event) == Whereabouts.KEPT)
-                        .anyMatch(event -> isBefore(left, event.on())),
+                        .anyMatch(event -> left.isCertainlyBefore(event.on())),
                     new StayRejection.AfterLeaving(left)));
   }
 
@@ -168,7 +163,7 @@ final class StayRules {
                 when(
                     file.entries().stream()
                         .filter(event -> whereabouts(event) != Whereabouts.UNSAID)
-                        .anyMatch(event -> isBefore(died, event.on())),
+                        .anyMatch(event -> died.isCertainlyBefore(event.on())),
                     new StayRejection.AfterDeath(died)));
   }
 
@@ -212,7 +207,8 @@ final class StayRules {
                     Stream.concat(Stream.of(absence.leftOn()), absence.returnedOn().stream()))
             .toList();
     return when(
-        IntStream.range(1, inTurn.size()).anyMatch(i -> isBefore(inTurn.get(i), inTurn.get(i - 1))),
+        IntStream.range(1, inTurn.size())
+            .anyMatch(i -> inTurn.get(i).isCertainlyBefore(inTurn.get(i - 1))),
         new StayRejection.AbsencesCross());
   }
 
@@ -222,7 +218,7 @@ final class StayRules {
             left ->
                 when(
                     file.all(FollowUpRecorded.class)
-                        .anyMatch(followUp -> isBefore(followUp.on(), left)),
+                        .anyMatch(followUp -> followUp.on().isCertainlyBefore(left)),
                     new StayRejection.FollowUpTooEarly(left)));
   }
 
@@ -233,7 +229,7 @@ final class StayRules {
         .flatMap(
             completed ->
                 when(
-                    before.anyMatch(event -> isBefore(completed.on(), event.on())),
+                    before.anyMatch(event -> completed.on().isCertainlyBefore(event.on())),
                     new StayRejection.RestorationTooEarly()));
   }
 
@@ -258,7 +254,7 @@ final class StayRules {
   private static Optional<StayRejection> toPetition(
       StayFile file, int entry, int named, CivilDate on) {
     return named < entry && file.has(named) && file.entry(named) instanceof PetitionFiled filed
-        ? when(isBefore(on, filed.on()), new StayRejection.BeforePetition(filed.on()))
+        ? when(on.isCertainlyBefore(filed.on()), new StayRejection.BeforePetition(filed.on()))
         : Optional.of(new StayRejection.NotAPetition());
   }
 
@@ -270,7 +266,7 @@ final class StayRules {
                 earlier ->
                     earlier instanceof PetitionDecided(_, var petition, var result, _)
                         && petition == named
-                        && StayFile.decides(result)),
+                        && Petition.decides(result)),
         new StayRejection.PetitionDecidedBefore());
   }
 
@@ -281,23 +277,18 @@ final class StayRules {
         .flatMap(
             closed ->
                 when(
-                    gone.anyMatch(day -> isBefore(closed.on(), day)),
+                    gone.anyMatch(day -> closed.on().isCertainlyBefore(day)),
                     new StayRejection.ClosedTooEarly()));
   }
 
-  private static boolean isBefore(CivilDate day, CivilDate other) {
-    int doubt = day.approximate() || other.approximate() ? APPROXIMATE_BY_DAYS_MAX : 0;
-    return day.daysUntil(other) > doubt;
-  }
-
   private static Optional<StayRejection> planned(CivilDate on, CivilDate planned, String field) {
-    return when(isBefore(planned, on), new StayRejection.PlannedDayTooEarly(field));
+    return when(planned.isCertainlyBefore(on), new StayRejection.PlannedDayTooEarly(field));
   }
 
   private static Optional<StayRejection> home(Home home) {
     return code(CODE, home.kind(), "/home/kind")
-        .or(() -> code(PLACE, home.state(), "/home/state"))
-        .or(() -> home.district().flatMap(code -> code(PLACE, code, "/home/district")));
+        .or(() -> code(CODE, home.state(), "/home/state"))
+        .or(() -> home.district().flatMap(code -> code(CODE, code, "/home/district")));
   }
 
   private static Optional<StayRejection> code(Pattern pattern, String code, String field) {

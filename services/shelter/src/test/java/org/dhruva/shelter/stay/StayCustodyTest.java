@@ -128,23 +128,21 @@ class StayCustodyTest {
     @Test
     void the_latest_order_stands_and_the_earlier_one_is_kept() {
       StayFile file = after(with(IN_HOME, INTERIM, FINAL)).file();
-      assertThat(file.standingOrder()).map(StayFile.CustodyOrder::section).hasValue("ITPA 17(4)");
-      assertThat(file.custodyOrders())
-          .extracting(StayFile.CustodyOrder::entry)
-          .containsExactly(2, 3);
+      assertThat(file.standingOrder()).map(CustodyOrder::section).hasValue("ITPA 17(4)");
+      assertThat(file.custodyOrders()).extracting(CustodyOrder::entry).containsExactly(2, 3);
     }
 
     @Test
     void an_order_that_is_entered_late_does_not_displace_a_later_one() {
       StayFile file = after(with(IN_HOME, FINAL, INTERIM)).file();
-      assertThat(file.standingOrder()).map(StayFile.CustodyOrder::entry).hasValue(2);
+      assertThat(file.standingOrder()).map(CustodyOrder::entry).hasValue(2);
     }
 
     @Test
     void of_two_orders_of_one_day_the_later_entry_stands() {
       StayEvent second = ordered(ORDER_DAY, "JJ 37", CivilDate.of(2021, 6, 1));
       StayFile file = after(with(IN_HOME, INTERIM, second)).file();
-      assertThat(file.standingOrder()).map(StayFile.CustodyOrder::section).hasValue("JJ 37");
+      assertThat(file.standingOrder()).map(CustodyOrder::section).hasValue("JJ 37");
     }
 
     @Test
@@ -158,7 +156,7 @@ class StayCustodyTest {
     @Test
     void each_order_is_counted_until_the_next_one() {
       StayFile file = after(with(IN_HOME, INTERIM, FINAL, RELEASED)).file();
-      List<StayFile.CustodyOrder> orders = file.custodyOrders();
+      List<CustodyOrder> orders = file.custodyOrders();
       assertThat(file.daysHeldBeyond(orders.getFirst(), LATER)).isEqualTo(40);
       assertThat(file.daysHeldBeyond(orders.getLast(), LATER)).isEqualTo(11);
       assertThat(file.daysHeldBeyond(LATER)).isEqualTo(11);

@@ -42,7 +42,8 @@ class StayInTheHomeTest {
 
     @Test
     void what_is_not_sealed_is_a_code() {
-      rejects(new Home("Kiran Home", Optional.empty(), "IN-WB", Optional.empty()), "/home/kind");
+      rejects(
+          new Home("Kiran Home", Optional.empty(), "west-bengal", Optional.empty()), "/home/kind");
       rejects(
           new Home("open-shelter", Optional.empty(), "W. Bengal", Optional.empty()), "/home/state");
       rejects(new Home("open-shelter", Optional.empty(), "19", Optional.of("")), "/home/district");
@@ -147,6 +148,34 @@ class StayInTheHomeTest {
     }
 
     @Test
+    void answers_the_latest_order_or_none() {
+      StayEvent ordered = new StayEvent.HomeInquiryOrdered(ORDER_DAY, Optional.of(PETITION_DAY));
+      StayEvent reported =
+          new StayEvent.HomeInquiryReported(MEANWHILE, Optional.of(InquiryOutcome.FAVOURABLE));
+      assertThat(after(with(IN_HOME, reported)).file().homeInquiry())
+          .hasValue(
+              new HomeInquiry(
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of(MEANWHILE),
+                  Optional.of(InquiryOutcome.FAVOURABLE)));
+      assertThat(after(with(IN_HOME, ordered, reported)).file().homeInquiry())
+          .hasValue(
+              new HomeInquiry(
+                  Optional.of(ORDER_DAY),
+                  Optional.of(PETITION_DAY),
+                  Optional.of(MEANWHILE),
+                  Optional.of(InquiryOutcome.FAVOURABLE)));
+      assertThat(after(with(IN_HOME, reported, ordered)).file().homeInquiry())
+          .hasValue(
+              new HomeInquiry(
+                  Optional.of(ORDER_DAY),
+                  Optional.of(PETITION_DAY),
+                  Optional.empty(),
+                  Optional.empty()));
+    }
+
+    @Test
     void the_same_report_again_changes_nothing() {
       stay()
           .given(with(IN_HOME, new StayEvent.HomeInquiryReported(MEANWHILE, Optional.empty())))
@@ -247,7 +276,7 @@ class StayInTheHomeTest {
 
     @Test
     void the_home_is_named_by_codes() {
-      Home unnamed = new Home("", Optional.empty(), "IN-MH", Optional.empty());
+      Home unnamed = new Home("", Optional.empty(), "maharashtra", Optional.empty());
       stay()
           .given(IN_HOME)
           .when(new StayCommand.Transfer(MEANWHILE, unnamed))

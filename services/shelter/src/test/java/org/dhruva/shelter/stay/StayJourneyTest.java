@@ -43,7 +43,7 @@ class StayJourneyTest {
       enter();
       StayFile file = stay.file();
 
-      StayFile.CustodyOrder standing = file.standingOrder().orElseThrow();
+      CustodyOrder standing = file.standingOrder().orElseThrow();
       assertThat(standing.section()).isEqualTo("ITPA 17(4)");
       assertThat(standing.madeOn()).isEqualTo(about(2019, 8, 20));
       assertThat(standing.lastDay()).isEqualTo(CivilDate.of(2020, 8, 19));
@@ -56,7 +56,7 @@ class StayJourneyTest {
     @Test
     void the_interim_order_was_overdue_when_the_next_one_came() {
       enter();
-      StayFile.CustodyOrder interim = stay.file().custodyOrders().getFirst();
+      CustodyOrder interim = stay.file().custodyOrders().getFirst();
       assertThat(interim.section()).isEqualTo("ITPA 17(3)");
       assertThat(interim.lastDay()).isEqualTo(about(2019, 5, 27));
       assertThat(stay.file().daysHeldBeyond(interim, TODAY)).isEqualTo(85);
@@ -84,7 +84,7 @@ class StayJourneyTest {
     }
 
     private void enter() {
-      Home home = new Home("shakti-sadan", Optional.empty(), "IN-MH", Optional.empty());
+      Home home = new Home("shakti-sadan", Optional.empty(), "maharashtra", Optional.empty());
       does(new StayCommand.Admit(about(2019, 5, 2), ASHA, home, "ITPA 17(1)"));
       does(new StayCommand.Produce(about(2019, 5, 6), Bench.MAGISTRATE));
       does(
@@ -121,8 +121,10 @@ class StayJourneyTest {
     @Test
     void goes_from_the_committee_to_her_own_door() {
       Home childrensHome =
-          new Home("childrens-home", Optional.empty(), "IN-WB", Optional.of("303"));
-      Home otherHome = new Home("shakti-sadan", Optional.empty(), "IN-WB", Optional.of("316"));
+          new Home("childrens-home", Optional.empty(), "west-bengal", Optional.of("kolkata"));
+      Home otherHome =
+          new Home(
+              "shakti-sadan", Optional.empty(), "west-bengal", Optional.of("north-24-parganas"));
       does(new StayCommand.Admit(day(2021, 1, 5), ASHA, childrensHome, "JJ 31"));
       does(new StayCommand.Produce(day(2021, 1, 4), Bench.CWC));
       does(
@@ -173,6 +175,20 @@ class StayJourneyTest {
 
       assertThat(stay).isInstanceOf(Stay.Closed.class);
       assertThat(stay.file().home()).hasValue(otherHome);
+      assertThat(stay.file().producedOn()).hasValue(day(2021, 1, 4));
+      assertThat(stay.file().orderedToLeaveOn()).hasValue(day(2021, 10, 1));
+      assertThat(stay.file().restoration().orElseThrow().steps())
+          .extracting(StayEvent.RestorationStepCompleted::step)
+          .containsExactly(
+              "home-verification",
+              "travel-permit",
+              "travel-permit",
+              "exit-permit",
+              "escort-arranged",
+              "handed-over");
+      assertThat(stay.file().followUps())
+          .extracting(StayEvent.FollowUpRecorded::months)
+          .containsExactly(3, 6, 12);
       assertThat(stay.file().daysHeldBeyond(day(2023, 5, 1))).isEqualTo(357);
       assertThat(stay.file().monthsInShelter(day(2023, 5, 1))).isEqualTo(15);
       assertThat(stay.file().releaseLatencyDays()).hasValue(267);

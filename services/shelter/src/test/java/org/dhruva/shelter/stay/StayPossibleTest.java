@@ -6,6 +6,7 @@ import static org.dhruva.shelter.stay.StaySamples.*;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,77 @@ class StayPossibleTest {
               .collect(Collectors.toSet());
       assertThat(possible)
           .containsExactlyInAnyOrder((Object[]) StayCommand.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void who_lives_in_the_home_can_be_heard_kept_moved_and_let_go() {
+      assertThat(after(IN_HOME).possible())
+          .containsExactlyInAnyOrder(
+              StayCommand.Produce.class,
+              StayCommand.OrderCustody.class,
+              StayCommand.OrderHomeInquiry.class,
+              StayCommand.RecordHomeInquiry.class,
+              StayCommand.RecordMedicalExamination.class,
+              StayCommand.StateWish.class,
+              StayCommand.FilePetition.class,
+              StayCommand.ScheduleHearing.class,
+              StayCommand.HoldHearing.class,
+              StayCommand.OrderRelease.class,
+              StayCommand.OrderRestoration.class,
+              StayCommand.Transfer.class,
+              StayCommand.Release.class,
+              StayCommand.StartRestoration.class,
+              StayCommand.RecordAbsence.class,
+              StayCommand.RecordDeath.class,
+              StayCommand.TurnAdult.class,
+              StayCommand.NoteObservation.class,
+              StayCommand.Correct.class);
+    }
+
+    @Test
+    void a_petition_waits_for_its_decision() {
+      assertThat(after(with(IN_HOME, PETITIONED)).possible())
+          .contains(StayCommand.DecidePetition.class);
+      assertThat(
+              after(
+                      with(
+                          IN_HOME,
+                          PETITIONED,
+                          new StayEvent.PetitionDecided(
+                              PETITION_DAY,
+                              2,
+                              StayEvent.PetitionResult.ADJOURNED,
+                              Optional.empty())))
+                  .possible())
+          .contains(StayCommand.DecidePetition.class);
+      assertThat(
+              after(
+                      with(
+                          IN_HOME,
+                          PETITIONED,
+                          new StayEvent.PetitionDecided(
+                              PETITION_DAY, 2, StayEvent.PetitionResult.REFUSED, Optional.empty())))
+                  .possible())
+          .doesNotContain(StayCommand.DecidePetition.class);
+    }
+
+    @Test
+    void a_way_home_once_started_has_steps_and_an_end() {
+      assertThat(after(with(IN_HOME, STARTED)).possible())
+          .contains(
+              StayCommand.CompleteRestorationStep.class, StayCommand.CompleteRestoration.class)
+          .doesNotContain(StayCommand.StartRestoration.class);
+    }
+
+    @Test
+    void who_is_away_can_come_back_and_the_stay_can_be_closed() {
+      assertThat(after(AWAY).possible())
+          .contains(
+              StayCommand.Return.class,
+              StayCommand.Release.class,
+              StayCommand.StateWish.class,
+              StayCommand.Close.class)
+          .doesNotContain(StayCommand.RecordAbsence.class, StayCommand.RecordFollowUp.class);
     }
 
     @Test
@@ -172,6 +244,7 @@ class StayPossibleTest {
             new StayRejection.EntryIsCorrection(),
             new StayRejection.AmendmentEmpty(),
             new StayRejection.AmendmentDoesNotFit(),
+            new StayRejection.AmendedDayTooLate(),
             new StayRejection.CorrectionContradicts(new StayRejection.ClosedTooEarly()));
 
     @Test

@@ -102,6 +102,13 @@ class StayRestorationTest {
           .then(new StayEvent.RestorationCompleted(LEAVING_DAY));
       assertThat(after(RESTORED)).isInstanceOf(Stay.Left.class);
       assertThat(after(RESTORED).file().releasedOn()).hasValue(LEAVING_DAY);
+      assertThat(after(RESTORED).file().restoration())
+          .hasValue(
+              new Restoration(
+                  StayEvent.RestorationKind.CROSS_BORDER,
+                  MEANWHILE,
+                  List.of(),
+                  Optional.of(LEAVING_DAY)));
     }
 
     @Test

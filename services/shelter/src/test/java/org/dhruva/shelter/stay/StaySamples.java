@@ -37,9 +37,13 @@ final class StaySamples {
   static final CivilDate LATER = CivilDate.of(2022, 9, 1);
 
   static final Home HOME =
-      new Home("shakti-sadan", Optional.of(Sealed.of("Kiran Home")), "IN-WB", Optional.of("316"));
+      new Home(
+          "shakti-sadan",
+          Optional.of(Sealed.of("Kiran Home")),
+          "west-bengal",
+          Optional.of("north-24-parganas"));
   static final Home OTHER_HOME =
-      new Home("itpa-protective-home", Optional.empty(), "IN-MH", Optional.empty());
+      new Home("itpa-protective-home", Optional.empty(), "maharashtra", Optional.empty());
 
   static final StayEvent ADMITTED = new SurvivorAdmitted(ADMISSION_DAY, ASHA, HOME, "ITPA 17(1)");
   static final StayEvent PETITIONED =

@@ -94,8 +94,13 @@ class StayWishAndPetitionTest {
       stay().given(IN_HOME).when(FILE).then(PETITIONED);
       assertThat(after(PENDING).file().petitions())
           .containsExactly(
-              new StayFile.Petition(
-                  PETITION, PetitionKind.RELEASE, PETITION_DAY, Optional.empty()));
+              new Petition(
+                  PETITION,
+                  PetitionKind.RELEASE,
+                  PETITION_DAY,
+                  Optional.of(Authority.MAGISTRATE),
+                  Optional.empty(),
+                  Optional.empty()));
     }
 
     @Test
@@ -140,6 +145,18 @@ class StayWishAndPetitionTest {
           .given(IN_HOME)
           .when(new StayCommand.ScheduleHearing(ORDER_DAY, MEANWHILE, Optional.empty()))
           .then(new StayEvent.HearingScheduled(ORDER_DAY, MEANWHILE, Optional.empty()));
+    }
+
+    @Test
+    void the_day_stays_open_until_a_hearing_is_held_on_it_or_later() {
+      StayEvent set = new StayEvent.HearingScheduled(PETITION_DAY, MEANWHILE, Optional.empty());
+      StayEvent next = new StayEvent.HearingScheduled(MEANWHILE, LATER, Optional.of(PETITION));
+      StayEvent held = new StayEvent.HearingHeld(MEANWHILE, Optional.of(PETITION));
+      assertThat(after(with(PENDING, next, set)).file().openHearings())
+          .containsExactly(MEANWHILE, LATER);
+      assertThat(after(with(PENDING, set, held)).file().openHearings()).isEmpty();
+      assertThat(after(with(PENDING, set, held, next)).file().openHearings())
+          .containsExactly(LATER);
     }
 
     @Test
@@ -216,7 +233,7 @@ class StayWishAndPetitionTest {
           .when(decide(LATER, PetitionResult.REFUSED))
           .then(decided(LATER, PetitionResult.REFUSED));
       assertThat(after(with(PENDING, adjourned)).file().petitions())
-          .extracting(StayFile.Petition::result)
+          .extracting(Petition::result)
           .containsExactly(Optional.empty());
       stay()
           .given(with(PENDING, decided(MEANWHILE, PetitionResult.REFUSED)))

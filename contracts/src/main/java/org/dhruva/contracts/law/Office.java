@@ -1,0 +1,55 @@
+package org.dhruva.contracts.law;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Who can have to act in a case, and what they are called in a sentence. */
+public enum Office {
+  SURVIVOR("the survivor"),
+  DLSA("the District Legal Services Authority"),
+  SLSA("the State Legal Services Authority"),
+  DLSA_CHAIRPERSON("the Chairperson of the District Legal Services Authority"),
+  DISTRICT_MAGISTRATE("the District Magistrate"),
+  STATE_DEPARTMENT("the department of the State"),
+  STATE_GOVERNMENT("the State government"),
+  POLICE("the police"),
+  MAGISTRATE("the magistrate"),
+  TRIAL_COURT("the trial court"),
+  CHILDRENS_COURT("the Children's Court"),
+  SESSIONS_COURT("the Sessions Court"),
+  HIGH_COURT("the High Court"),
+  SUPREME_COURT("the Supreme Court"),
+  CWC("the Child Welfare Committee"),
+  HOME("the home"),
+  PROBATION_OFFICER("the probation officer");
+
+  private final String plainName;
+
+  Office(String plainName) {
+    this.plainName = plainName;
+  }
+
+  public String plainName() {
+    return plainName;
+  }
+
+  /**
+   * What somebody is called who must act. A case may name others by codes of its own, such as
+   * {@code uttar-pradesh}; they are spelled out.
+   */
+  public static String plainName(String code) {
+    return Arrays.stream(values())
+        .filter(office -> office.name().equals(code))
+        .map(Office::plainName)
+        .findFirst()
+        .orElseGet(() -> spelledOut(code));
+  }
+
+  private static String spelledOut(String code) {
+    return Arrays.stream(code.split("[-_ ]"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+}

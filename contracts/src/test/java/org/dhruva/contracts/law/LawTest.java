@@ -1,0 +1,80 @@
+package org.dhruva.contracts.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhruva.clocks.Deadline;
+import org.dhruva.contracts.compensation.ClaimEvent.Forum;
+import org.dhruva.contracts.legal.ProceedingEvent.AppealForum;
+import org.dhruva.contracts.shelter.StayEvent.Authority;
+import org.dhruva.contracts.shelter.StayEvent.Bench;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LawTest {
+
+  private static final List<String> OFFICES =
+      Arrays.stream(Office.values()).map(Office::name).toList();
+
+  @Test
+  void every_deadline_has_an_owner_with_a_name() {
+    assertThat(Law.DEADLINES.all())
+        .allSatisfy(
+            deadline ->
+                assertThat(Stream.concat(OFFICES.stream(), Stream.of(Deadline.DECIDER)))
+                    .as(deadline.id())
+                    .contains(deadline.owner()));
+  }
+
+  @Test
+  void everybody_who_can_decide_has_a_name() {
+    assertThat(
+            Stream.of(Forum.values(), Authority.values(), Bench.values(), AppealForum.values())
+                .flatMap(Arrays::stream)
+                .map(Enum::name))
+        .isSubsetOf(OFFICES);
+  }
+
+  @Test
+  void whoever_has_no_name_of_its_own_is_spelled_out() {
+    assertThat(Office.plainName("SLSA")).isEqualTo("the State Legal Services Authority");
+    assertThat(Office.plainName("uttar-pradesh")).isEqualTo("Uttar Pradesh");
+  }
+
+  @Test
+  void every_duty_that_a_case_can_have_is_limited_or_counted_by_some_row() {
+    assertThat(Law.DEADLINES.all().stream().map(Deadline::duty))
+        .contains(
+            ClaimClocks.FILING,
+            ClaimClocks.ENQUIRY,
+            ClaimClocks.INTERIM_PAYMENT,
+            ClaimClocks.PAYMENT,
+            ClaimClocks.STAGE_PAYMENT,
+            ClaimClocks.APPEAL,
+            ClaimClocks.BLOCKAGE,
+            StayClocks.ADMISSION,
+            StayClocks.CUSTODY,
+            StayClocks.HOME_INQUIRY,
+            StayClocks.PETITION,
+            ProceedingClocks.INVESTIGATION,
+            ProceedingClocks.PROGRESS_NOTICE,
+            ProceedingClocks.APPEAL,
+            PathwayClocks.ENTITLEMENT);
+  }
+
+  @Test
+  void what_is_measured_by_a_yardstick_does_not_claim_to_be_law() {
+    assertThat(Law.DEADLINES.all())
+        .filteredOn(deadline -> deadline.basis().law().contains("measured by"))
+        .isNotEmpty()
+        .allSatisfy(
+            deadline -> {
+              assertThat(deadline.basis().binding()).isFalse();
+              assertThat(deadline.basis().verified()).isFalse();
+            });
+  }
+}

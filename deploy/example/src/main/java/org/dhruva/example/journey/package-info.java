@@ -1,0 +1,2 @@
+/** Journeys that were reported in public, retold with invented people. */
+package org.dhruva.example.journey;

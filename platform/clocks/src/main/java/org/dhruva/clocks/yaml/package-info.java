@@ -1,0 +1,2 @@
+/** Reads deadlines from YAML, and says clearly what is wrong with a row. */
+package org.dhruva.clocks.yaml;

@@ -1,0 +1,65 @@
+package org.dhruva.legal.http;
+
+import java.time.Instant;
+import java.util.Set;
+import org.dhruva.access.Caller;
+import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvents;
+import org.dhruva.kernel.Decider;
+import org.dhruva.kernel.EventTypes;
+import org.dhruva.kernel.SurvivorId;
+import org.dhruva.legal.proceeding.Proceeding;
+import org.dhruva.legal.proceeding.ProceedingCommand;
+import org.dhruva.legal.proceeding.ProceedingDecider;
+import org.dhruva.legal.proceeding.ProceedingRejection;
+import org.dhruva.recording.CaseKind;
+
+/** What a criminal proceeding is to the platform. */
+public final class ProceedingCase
+    implements CaseKind<ProceedingCommand, Proceeding, ProceedingEvent, ProceedingRejection> {
+
+  @Override
+  public String noun() {
+    return "proceeding";
+  }
+
+  @Override
+  public Decider<ProceedingCommand, Proceeding, ProceedingEvent, ProceedingRejection> decider() {
+    return new ProceedingDecider();
+  }
+
+  @Override
+  public Class<ProceedingCommand> commands() {
+    return ProceedingCommand.class;
+  }
+
+  @Override
+  public Class<ProceedingEvent> events() {
+    return ProceedingEvent.class;
+  }
+
+  @Override
+  public EventTypes types() {
+    return ProceedingEvents.TYPES;
+  }
+
+  @Override
+  public Class<ProceedingCommand.RegisterFir> beginning() {
+    return ProceedingCommand.RegisterFir.class;
+  }
+
+  @Override
+  public SurvivorId survivorOf(ProceedingCommand beginning) {
+    return ((ProceedingCommand.RegisterFir) beginning).survivor();
+  }
+
+  @Override
+  public Set<Class<? extends ProceedingCommand>> possible(Proceeding proceeding, Instant now) {
+    return proceeding.possible();
+  }
+
+  @Override
+  public Object facts(Proceeding proceeding, Caller caller) {
+    return ProceedingFacts.of(proceeding);
+  }
+}

@@ -1,0 +1,98 @@
+package org.dhruva.legal.http;
+
+import java.util.List;
+import java.util.Optional;
+import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.CompensationDirected;
+import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Sealed;
+import org.dhruva.legal.proceeding.Appeal;
+import org.dhruva.legal.proceeding.CaseResult;
+import org.dhruva.legal.proceeding.Counsel;
+import org.dhruva.legal.proceeding.Docket;
+import org.dhruva.legal.proceeding.Hearing;
+import org.dhruva.legal.proceeding.Proceeding;
+import org.dhruva.legal.proceeding.ProceedingFile;
+import org.dhruva.legal.proceeding.ProceedingFile.Investigator;
+import org.dhruva.legal.proceeding.Protection;
+
+/**
+ * What is known of a proceeding, as its entries read today.
+ *
+ * @param stage how far it is, such as {@code chargesheet} or {@code prosecution_evidence}
+ * @param sections those of the FIR
+ * @param registeredAt where the FIR was registered
+ * @param zeroFir whether it is still at a station without jurisdiction
+ * @param investigator who investigates now, and where
+ * @param statedBeforeMagistrateOn the day of her statement under CrPC 164 or BNSS 183
+ * @param chargeSheetOn the day of the first charge sheet
+ * @param openClosureReport a closure report that waits for the magistrate's decision
+ * @param docket the court of trial
+ * @param openHearings hearings of which nothing was entered since their day was set, earliest first
+ * @param herTestimony each time the court heard her
+ * @param protection the order of witness protection that stands
+ * @param protectionRequestedOn since when her request for protection waits for an answer
+ * @param counsel who acts for her
+ * @param openAppeals appeals and revisions that are not decided for everyone
+ * @param judgmentDays each day on which a judgment was delivered
+ * @param compensationDirectionMissing whether a judgment came without a word on compensation
+ * @param withdrawnUnheard whether the State withdrew although the court did not hear her
+ * @param result how it ended as a whole
+ */
+record ProceedingFacts(
+    String stage,
+    CivilDate firOn,
+    List<String> sections,
+    Jurisdiction registeredAt,
+    Optional<Sealed<String>> firNumber,
+    boolean zeroFir,
+    Investigator investigator,
+    Optional<CivilDate> medicallyExaminedOn,
+    Optional<CivilDate> statedBeforeMagistrateOn,
+    Optional<CivilDate> chargeSheetOn,
+    Optional<ClosureReportRecorded> openClosureReport,
+    Optional<Docket> docket,
+    List<AccusedFacts> accused,
+    List<Hearing> openHearings,
+    List<TestimonyRecorded> herTestimony,
+    Optional<Protection> protection,
+    Optional<CivilDate> protectionRequestedOn,
+    List<Counsel> counsel,
+    List<Appeal> openAppeals,
+    List<CivilDate> judgmentDays,
+    List<CompensationDirected> compensationDirections,
+    boolean compensationDirectionMissing,
+    boolean withdrawnUnheard,
+    Optional<CaseResult> result) {
+
+  static ProceedingFacts of(Proceeding proceeding) {
+    ProceedingFile file = proceeding.file();
+    return new ProceedingFacts(
+        file.stage().code(),
+        file.fir().on(),
+        file.fir().sections(),
+        file.fir().jurisdiction(),
+        file.firNumber(),
+        file.isZeroFir(),
+        file.investigator(),
+        file.medicallyExaminedOn(),
+        file.statedBeforeMagistrateOn(),
+        file.chargeSheetOn(),
+        file.openClosureReport(),
+        file.docket(),
+        file.accused().stream().map(AccusedFacts::of).toList(),
+        file.openHearings(),
+        file.herTestimony(),
+        file.protection(),
+        file.protectionRequestedOn(),
+        file.counsel(),
+        file.openAppeals(),
+        file.judgmentDays(),
+        file.compensationDirections(),
+        file.compensationDirectionMissing(),
+        file.isWithdrawnUnheard(),
+        file.result());
+  }
+}

@@ -1,0 +1,2 @@
+/** Proceedings over HTTP: their address, and what a reader is shown. */
+package org.dhruva.legal.http;

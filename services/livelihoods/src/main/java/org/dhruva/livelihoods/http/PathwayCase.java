@@ -1,0 +1,65 @@
+package org.dhruva.livelihoods.http;
+
+import java.time.Instant;
+import java.util.Set;
+import org.dhruva.access.Caller;
+import org.dhruva.contracts.livelihoods.PathwayEvent;
+import org.dhruva.contracts.livelihoods.PathwayEvents;
+import org.dhruva.kernel.Decider;
+import org.dhruva.kernel.EventTypes;
+import org.dhruva.kernel.SurvivorId;
+import org.dhruva.livelihoods.pathway.Pathway;
+import org.dhruva.livelihoods.pathway.PathwayCommand;
+import org.dhruva.livelihoods.pathway.PathwayDecider;
+import org.dhruva.livelihoods.pathway.PathwayRejection;
+import org.dhruva.recording.CaseKind;
+
+/** What a pathway is to the platform. */
+public final class PathwayCase
+    implements CaseKind<PathwayCommand, Pathway, PathwayEvent, PathwayRejection> {
+
+  @Override
+  public String noun() {
+    return "pathway";
+  }
+
+  @Override
+  public Decider<PathwayCommand, Pathway, PathwayEvent, PathwayRejection> decider() {
+    return new PathwayDecider();
+  }
+
+  @Override
+  public Class<PathwayCommand> commands() {
+    return PathwayCommand.class;
+  }
+
+  @Override
+  public Class<PathwayEvent> events() {
+    return PathwayEvent.class;
+  }
+
+  @Override
+  public EventTypes types() {
+    return PathwayEvents.TYPES;
+  }
+
+  @Override
+  public Class<PathwayCommand.Begin> beginning() {
+    return PathwayCommand.Begin.class;
+  }
+
+  @Override
+  public SurvivorId survivorOf(PathwayCommand beginning) {
+    return ((PathwayCommand.Begin) beginning).survivor();
+  }
+
+  @Override
+  public Set<Class<? extends PathwayCommand>> possible(Pathway pathway, Instant now) {
+    return pathway.possible();
+  }
+
+  @Override
+  public Object facts(Pathway pathway, Caller caller) {
+    return PathwayFacts.of(pathway);
+  }
+}

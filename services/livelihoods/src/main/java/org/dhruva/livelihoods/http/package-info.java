@@ -1,0 +1,2 @@
+/** Pathways over HTTP: their address, and what a reader is shown. */
+package org.dhruva.livelihoods.http;

@@ -1,0 +1,149 @@
+package org.dhruva.portal.access;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What the pages say about who may see what. The texts are in {@code messages/access.properties}.
+ */
+@MessageBundle("access")
+interface AccessMessages {
+
+  @Message
+  String title();
+
+  @Message
+  String intro();
+
+  @Message
+  String nobody();
+
+  @Message
+  String takeBack();
+
+  @Message
+  String takeAllBack();
+
+  @Message
+  String yours(String role);
+
+  @Message
+  String yoursOf(String role, String organisation);
+
+  @Message
+  String mayAct(String what);
+
+  @Message
+  String maySee(String what);
+
+  @Message
+  String until(String purpose, String day);
+
+  @Message
+  String untilTakenBack(String purpose);
+
+  @Message
+  String given(String day);
+
+  @Message
+  String asWho(String role, String organisation);
+
+  @Message
+  String asWhoAlone(String role);
+
+  @Message
+  String letIn();
+
+  @Message
+  String letInText();
+
+  @Message
+  String paste();
+
+  @Message
+  String open();
+
+  @Message
+  String looked();
+
+  @Message
+  String nobodyLooked();
+
+  @Message
+  String look(String who, String what);
+
+  @Message
+  String lookOf(String who, String organisation, String what);
+
+  @Message
+  String lookWhy(String purpose);
+
+  @Message
+  String earlier();
+
+  @Message
+  String statistics();
+
+  @Message
+  String statisticsText();
+
+  @Message
+  String answeredYes();
+
+  @Message
+  String answeredNo();
+
+  @Message
+  String notAnswered();
+
+  @Message
+  String yes();
+
+  @Message
+  String no();
+
+  @Message
+  String asks(String name);
+
+  @Message
+  String what();
+
+  @Message
+  String mayHow();
+
+  @Message
+  String onlySee();
+
+  @Message
+  String seeAndAct();
+
+  @Message
+  String untilWhen();
+
+  @Message
+  String untilHint();
+
+  @Message
+  String allow();
+
+  @Message
+  String cancel();
+
+  @Message
+  String noCard();
+
+  @Message
+  String noCardText();
+
+  @Message
+  String askTitle();
+
+  @Message
+  String askText();
+
+  @Message
+  String askLink();
+
+  @Message
+  String askValid(long days);
+}

@@ -1,0 +1,83 @@
+package org.dhruva.portal.casework;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dhruva.portal.client.Case;
+import org.dhruva.portal.client.CaseKind;
+import org.dhruva.portal.client.CaseServices;
+import org.dhruva.portal.client.SurvivorNames;
+import org.jboss.logging.Logger;
+
+/** All the cases that are open to whoever is signed in, gathered from the services. */
+@ApplicationScoped
+class CaseList {
+
+  /** How many cases of a kind the list holds. */
+  static final int CASES_MAX = 300;
+
+  private static final int PAGE_ITEMS = 100;
+  private static final Logger LOG = Logger.getLogger(CaseList.class);
+
+  /**
+   * @param silent kinds whose service did not answer
+   * @param more whether there are cases that the list has no room for
+   */
+  record Gathered(List<CaseRow> rows, List<CaseKind> silent, boolean more) {}
+
+  /** What one service had to say. */
+  private record Part(CaseKind kind, List<Case> cases, boolean more, boolean silent) {}
+
+  @Inject CaseServices services;
+  @Inject SurvivorNames names;
+
+  Gathered gather() {
+    Map<UUID, String> named = names.open();
+    List<Part> parts =
+        Uni.join()
+            .all(Arrays.stream(CaseKind.values()).map(this::part).toList())
+            .andFailFast()
+            .await()
+            .indefinitely();
+    return new Gathered(
+        parts.stream()
+            .flatMap(part -> part.cases().stream().map(file -> row(part.kind(), file, named)))
+            .sorted(CaseRow.MOST_URGENT_FIRST)
+            .toList(),
+        parts.stream().filter(Part::silent).map(Part::kind).toList(),
+        parts.stream().anyMatch(Part::more));
+  }
+
+  private static CaseRow row(CaseKind kind, Case file, Map<UUID, String> named) {
+    return new CaseRow(kind, file, SurvivorNames.of(file.survivor(), named));
+  }
+
+  private Uni<Part> part(CaseKind kind) {
+    return rest(kind, new ArrayList<>(), null)
+        .onFailure()
+        .recoverWithItem(
+            failure -> {
+              LOG.warnf("No list of %s: %s", kind.plural(), failure.getMessage());
+              return new Part(kind, List.of(), false, true);
+            });
+  }
+
+  private Uni<Part> rest(CaseKind kind, List<Case> before, String cursor) {
+    return services
+        .of(kind)
+        .list(cursor, PAGE_ITEMS)
+        .chain(
+            page -> {
+              before.addAll(page.items());
+              boolean full = before.size() >= CASES_MAX;
+              return page.next().isEmpty() || full
+                  ? Uni.createFrom().item(new Part(kind, before, page.next().isPresent(), false))
+                  : rest(kind, before, page.next().get());
+            });
+  }
+}

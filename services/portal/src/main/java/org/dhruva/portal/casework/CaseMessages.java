@@ -1,0 +1,81 @@
+package org.dhruva.portal.casework;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages about cases say. The texts are in {@code messages/cases.properties}. */
+@MessageBundle("cases")
+interface CaseMessages {
+
+  @Message
+  String title();
+
+  @Message
+  String none();
+
+  @Message
+  String silent(String kinds);
+
+  @Message
+  String more();
+
+  @Message
+  String mustAct(String who, String what);
+
+  @Message
+  String canAct(String what);
+
+  @Message
+  String youCanAct(String what);
+
+  @Message
+  String back();
+
+  @Message
+  String backToCase();
+
+  @Message
+  String saved();
+
+  @Message
+  String clocks();
+
+  @Message
+  String dueOn(String day);
+
+  @Message
+  String done(String day);
+
+  @Message
+  String since(String day);
+
+  @Message
+  String notBinding();
+
+  @Message
+  String notVerified();
+
+  @Message
+  String escalation(String what);
+
+  @Message
+  String actions();
+
+  @Message
+  String facts();
+
+  @Message
+  String history();
+
+  @Message
+  String details();
+
+  @Message
+  String entered(int entry, String role, String day);
+
+  @Message
+  String save();
+
+  @Message
+  String cancel();
+}

@@ -1,0 +1,69 @@
+package org.dhruva.portal.casework;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dhruva.portal.client.Case;
+import org.dhruva.portal.client.CaseKind;
+import org.dhruva.portal.client.CaseServices;
+import org.dhruva.portal.client.SurvivorNames;
+import org.dhruva.portal.entrance.Roles;
+import org.dhruva.portal.facts.FactWords;
+import org.dhruva.portal.facts.Shown;
+import org.dhruva.portal.words.Words;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The list of cases, and a case. */
+@Path("/cases")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.SURVIVOR, Roles.LAWYER, Roles.PEER, Roles.CASEWORKER})
+@RunOnVirtualThread
+public class CasePages {
+
+  record CaseListPage(CaseList.Gathered cases) implements TemplateInstance {}
+
+  /**
+   * @param saved whether the reader comes from a form that was accepted
+   */
+  record CasePage(
+      CaseKind kind,
+      Case file,
+      String name,
+      Shown.Pairs facts,
+      List<HistoryLine> history,
+      boolean saved)
+      implements TemplateInstance {}
+
+  @Inject CaseList list;
+  @Inject CaseServices services;
+  @Inject CaseHistory history;
+  @Inject SurvivorNames names;
+
+  @GET
+  public TemplateInstance list() {
+    return new CaseListPage(list.gather());
+  }
+
+  @GET
+  @Path("/{kind}/{id}")
+  public TemplateInstance show(String kind, UUID id, @RestQuery boolean saved) {
+    CaseKind known = CaseKind.named(kind).orElseThrow(NotFoundException::new);
+    Case file = services.of(known).get(id);
+    return new CasePage(
+        known,
+        file,
+        SurvivorNames.of(file.survivor(), names.open()),
+        new FactWords(Words.ENGLISH).pairs(file.facts(), Set.of()),
+        history.newestFirst(known, id),
+        saved);
+  }
+}

@@ -1,0 +1,2 @@
+/** Coming in, going out, and what is said when something is not there. */
+package org.dhruva.portal.entrance;

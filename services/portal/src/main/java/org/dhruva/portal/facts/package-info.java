@@ -1,0 +1,2 @@
+/** What a service knows, shown to a person. Pure. */
+package org.dhruva.portal.facts;

@@ -1,0 +1,64 @@
+package org.dhruva.shelter.http;
+
+import java.time.Instant;
+import java.util.Set;
+import org.dhruva.access.Caller;
+import org.dhruva.contracts.shelter.StayEvent;
+import org.dhruva.contracts.shelter.StayEvents;
+import org.dhruva.kernel.Decider;
+import org.dhruva.kernel.EventTypes;
+import org.dhruva.kernel.SurvivorId;
+import org.dhruva.recording.CaseKind;
+import org.dhruva.shelter.stay.Stay;
+import org.dhruva.shelter.stay.StayCommand;
+import org.dhruva.shelter.stay.StayDecider;
+import org.dhruva.shelter.stay.StayRejection;
+
+/** What a stay is to the platform. */
+public final class StayCase implements CaseKind<StayCommand, Stay, StayEvent, StayRejection> {
+
+  @Override
+  public String noun() {
+    return "stay";
+  }
+
+  @Override
+  public Decider<StayCommand, Stay, StayEvent, StayRejection> decider() {
+    return new StayDecider();
+  }
+
+  @Override
+  public Class<StayCommand> commands() {
+    return StayCommand.class;
+  }
+
+  @Override
+  public Class<StayEvent> events() {
+    return StayEvent.class;
+  }
+
+  @Override
+  public EventTypes types() {
+    return StayEvents.TYPES;
+  }
+
+  @Override
+  public Class<StayCommand.Admit> beginning() {
+    return StayCommand.Admit.class;
+  }
+
+  @Override
+  public SurvivorId survivorOf(StayCommand beginning) {
+    return ((StayCommand.Admit) beginning).survivor();
+  }
+
+  @Override
+  public Set<Class<? extends StayCommand>> possible(Stay stay, Instant now) {
+    return stay.possible();
+  }
+
+  @Override
+  public Object facts(Stay stay, Caller caller) {
+    return StayFacts.of(stay);
+  }
+}

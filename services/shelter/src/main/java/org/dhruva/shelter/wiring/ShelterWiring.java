@@ -1,0 +1,30 @@
+package org.dhruva.shelter.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.dhruva.access.AccessGuard;
+import org.dhruva.contracts.people.SurvivorEvent.Scope;
+import org.dhruva.contracts.shelter.StayEvents;
+import org.dhruva.kernel.EventTypes;
+import org.dhruva.recording.CaseEndpoint;
+import org.dhruva.recording.CaseEndpoints;
+import org.dhruva.recording.ScopedAccess;
+import org.dhruva.shelter.http.StayCase;
+import org.dhruva.shelter.stay.Stay;
+import org.dhruva.shelter.stay.StayCommand;
+
+/** Puts the pieces of this service together. */
+final class ShelterWiring {
+
+  @Produces
+  @Singleton
+  EventTypes types() {
+    return StayEvents.TYPES;
+  }
+
+  @Produces
+  @Singleton
+  CaseEndpoint<StayCommand, Stay> stays(CaseEndpoints endpoints, AccessGuard guard) {
+    return endpoints.of(new StayCase(), new ScopedAccess<StayCommand>(guard, Scope.SHELTER));
+  }
+}

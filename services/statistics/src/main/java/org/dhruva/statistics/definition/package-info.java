@@ -1,0 +1,2 @@
+/** What each indicator means, as data for its readers. */
+package org.dhruva.statistics.definition;

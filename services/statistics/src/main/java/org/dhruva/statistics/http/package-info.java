@@ -1,0 +1,2 @@
+/** The published tables over HTTP. */
+package org.dhruva.statistics.http;

@@ -1,0 +1,117 @@
+package org.dhruva.timeline.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dhruva.contracts.law.Office;
+import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.ChargeSheetFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.CognizanceTaken;
+import org.dhruva.contracts.legal.ProceedingEvent.FirQuashed;
+import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
+import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
+import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
+import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
+import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
+import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionDeclined;
+import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionRequested;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.timeline.story.Plain;
+
+/** What a proceeding waits for, beside what its clocks say. */
+final class ProceedingSteps {
+
+  private final List<ProceedingEvent> events;
+  private final Latest<ProceedingEvent> latest;
+  private final List<Waiting> waiting = new ArrayList<>();
+
+  private ProceedingSteps(List<ProceedingEvent> events) {
+    this.events = events;
+    this.latest = new Latest<>(events);
+  }
+
+  static List<Waiting> waiting(List<ProceedingEvent> events, CivilDate today) {
+    ProceedingSteps proceeding = new ProceedingSteps(events);
+    if (!proceeding.isResting()) {
+      proceeding.stage();
+      proceeding.requests();
+      proceeding.hearings(today);
+    }
+    return List.copyOf(proceeding.waiting);
+  }
+
+  private boolean isResting() {
+    return latest.isAfter(ProceedingClosed.class, ProceedingReopened.class)
+        || latest.of(FirQuashed.class).filter(quashed -> quashed.accused().isEmpty()).isPresent();
+  }
+
+  private void stage() {
+    if (latest.has(JudgmentDelivered.class)) {
+      return;
+    }
+    if (latest.has(CognizanceTaken.class)) {
+      add(Office.TRIAL_COURT, "go on with the trial", latest.of(CognizanceTaken.class).get().on());
+    } else if (latest.has(ChargeSheetFiled.class)) {
+      add(Office.TRIAL_COURT, "take up the case", latest.of(ChargeSheetFiled.class).get().on());
+    } else if (latest.isAfter(ClosureReportRecorded.class, ClosureReportDecided.class)) {
+      CivilDate since = latest.of(ClosureReportRecorded.class).get().on();
+      add(Office.MAGISTRATE, "decide whether the police may close the case", since);
+      add(Office.SURVIVOR, "object to closing the case", since);
+    } else {
+      latest
+          .of(FirRegistered.class)
+          .ifPresent(fir -> add(Office.POLICE, "investigate and send the case to court", fir.on()));
+    }
+  }
+
+  private void requests() {
+    if (latest.isAfter(RemoteTestimonyRequested.class, RemoteTestimonyOrdered.class)) {
+      add(
+          Office.TRIAL_COURT,
+          "decide about a hearing from a place near home",
+          latest.of(RemoteTestimonyRequested.class).orElseThrow().on());
+    }
+    if (latest.isAfter(
+        WitnessProtectionRequested.class,
+        WitnessProtectionOrdered.class,
+        WitnessProtectionDeclined.class)) {
+      add(
+          Office.SESSIONS_COURT,
+          "decide about protection as a witness",
+          latest.of(WitnessProtectionRequested.class).orElseThrow().on());
+    }
+  }
+
+  private void hearings(CivilDate today) {
+    for (ProceedingEvent event : events) {
+      switch (event) {
+        case HearingScheduled(var on, var hearingOn, _, var purpose) ->
+            hearing(on, hearingOn, purpose, today);
+        case HearingAdjourned(var on, _, var purpose, _, var nextOn) ->
+            nextOn.ifPresent(next -> hearing(on, next, purpose, today));
+        default -> {}
+      }
+    }
+  }
+
+  private void hearing(
+      CivilDate since, CivilDate day, ProceedingEvent.HearingPurpose purpose, CivilDate today) {
+    if (!day.isBefore(today)) {
+      waiting.add(
+          Waiting.forOffice(
+                  Office.TRIAL_COURT,
+                  "hold the hearing (%s)".formatted(Plain.words(purpose.name())),
+                  since)
+              .on(day));
+    }
+  }
+
+  private void add(Office owner, String what, CivilDate since) {
+    waiting.add(Waiting.forOffice(owner, what, since));
+  }
+}

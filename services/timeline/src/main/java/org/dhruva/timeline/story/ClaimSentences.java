@@ -1,0 +1,160 @@
+package org.dhruva.timeline.story;
+
+import org.dhruva.contracts.compensation.ClaimEvent;
+import org.dhruva.contracts.compensation.ClaimEvent.AppealDecided;
+import org.dhruva.contracts.compensation.ClaimEvent.AwardExtent;
+import org.dhruva.contracts.compensation.ClaimEvent.ClaimAwarded;
+import org.dhruva.contracts.compensation.ClaimEvent.ClaimClosed;
+import org.dhruva.contracts.compensation.ClaimEvent.ClaimRejected;
+import org.dhruva.contracts.compensation.ClaimEvent.DepositRecorded;
+import org.dhruva.contracts.compensation.ClaimEvent.DocumentsRequested;
+import org.dhruva.contracts.compensation.ClaimEvent.PaymentRecorded;
+import org.dhruva.contracts.law.Office;
+
+/** The story of a claim. */
+final class ClaimSentences {
+
+  private final Voice voice;
+
+  ClaimSentences(Voice voice) {
+    this.voice = voice;
+  }
+
+  Told tell(ClaimEvent event) {
+    return switch (event) {
+      case ClaimEvent.ClaimDrafted(_, _, var scheme, _) ->
+          say("{You} began a claim under the scheme %s.", Plain.words(scheme));
+      case ClaimEvent.DocumentAttached(_, var kind, var title) ->
+          say("A paper joined the claim: %s.", Plain.words(kind)).with("Title", title);
+      case ClaimEvent.ClaimFiled(_, var forum, var claimed, var reference, _) ->
+          say(
+                  "{Your} claim was handed in to %s%s.",
+                  office(forum), claimed.map(sum -> ", for " + Plain.money(sum)).orElse(""))
+              .with("Number", reference);
+      case ClaimEvent.ClaimAcknowledged(_, var reference) ->
+          say("The authority confirmed that it has {your} claim.").with("Number", reference);
+      case DocumentsRequested request -> requested(request);
+      case ClaimEvent.DocumentsSubmitted(_, var kinds) ->
+          say("The authority got these papers: %s.", Plain.words(kinds));
+      case ClaimEvent.ClaimBlocked(_, var waitsFor, var authorities) ->
+          say(
+              "The claim is held up: it waits for %s%s.",
+              Plain.words(waitsFor), authorities.isEmpty() ? "" : from(authorities));
+      case ClaimEvent.ClaimUnblocked(_, var waitedFor) ->
+          say("What the claim waited for is there: %s.", Plain.words(waitedFor));
+      case ClaimEvent.InquiryOpened(_, var kind) ->
+          say("The authority began to look into the claim (%s enquiry).", Plain.words(kind));
+      case ClaimEvent.HearingScheduled(_, var hearingOn) ->
+          say("{Your} claim is to be heard on %s.", Plain.day(hearingOn));
+      case ClaimEvent.HearingHeld _ -> say("{Your} claim was heard.");
+      case ClaimEvent.InterimReliefRequested _ ->
+          say("{You} asked for money before the final order.");
+      case ClaimEvent.InterimReliefOrdered(_, var amount) ->
+          say("%s was ordered for {her} before the final order.", Plain.money(amount));
+      case ClaimEvent.InterimReliefDeclined(_, var reasons) ->
+          say("Money before the final order was refused%s.", because(reasons));
+      case ClaimAwarded award -> awarded(award);
+      case ClaimRejected rejection -> rejected(rejection);
+      case ClaimEvent.AwardRefused(_, var because) ->
+          say("{You} did not accept what was offered.").with("Reason", because);
+      case ClaimEvent.AppealFiled(_, var forum) -> say("{You} appealed to %s.", office(forum));
+      case AppealDecided decision -> decided(decision);
+      case ClaimEvent.FundsSanctioned(_, var amount) ->
+          say("%s was set aside for {her}. It is not paid yet.", Plain.money(amount));
+      case ClaimEvent.StageBecameDue(_, var stage, var amount, _) ->
+          say("%s is due now: the part for %s.", Plain.money(amount), Plain.words(stage));
+      case PaymentRecorded payment -> paid(payment);
+      case DepositRecorded deposit -> deposited(deposit);
+      case ClaimEvent.DepositMatured _ -> say("The money in the fixed deposit can be drawn now.");
+      case ClaimEvent.ClaimPaidInFull(_, var total) ->
+          say("Everything that was granted has come: %s.", Plain.money(total));
+      case ClaimEvent.ClaimWithdrawn(_, var because) ->
+          say("The claim was taken back.").with("Reason", because);
+      case ClaimEvent.ObservationNoted(_, var text) ->
+          say("A note was added to the claim.").with("Note", text);
+      case ClaimEvent.EntryCorrected(_, _, _, var because) ->
+          say("An entry of the claim was put right.").with("Reason", because);
+      case ClaimClosed closing -> closed(closing);
+      case ClaimEvent.ClaimReopened(_, var because) ->
+          say("The claim goes on where it stood.").with("Reason", because);
+    };
+  }
+
+  private Told requested(DocumentsRequested request) {
+    return say(
+        "The authority asked for papers: %s%s.",
+        Plain.words(request.kinds()),
+        request.dueOn().map(due -> ", by " + Plain.day(due)).orElse(""));
+  }
+
+  private Told awarded(ClaimAwarded award) {
+    String extent = award.extent() == AwardExtent.PART ? "A part was granted" : "It was granted";
+    return say(
+        "%s: %s%s. It is not paid yet.",
+        extent, Plain.money(award.amount()), because(award.reasons()));
+  }
+
+  private Told rejected(ClaimRejected rejection) {
+    String what =
+        switch (rejection.kind()) {
+          case REJECTED -> "{Your} claim was refused";
+          case RETURNED -> "{Your} claim was sent back to {her}";
+          case NOT_MAINTAINABLE -> "The authority says that it cannot decide {your} claim";
+        };
+    return say(what + "%s.", because(rejection.reasons()));
+  }
+
+  private Told decided(AppealDecided decision) {
+    String amount = decision.amount().map(Plain::money).orElse("nothing");
+    return switch (decision.result()) {
+      case ENHANCED -> say("The appeal was won: the award is now %s.", amount);
+      case UPHELD -> say("The appeal changed nothing: what was decided before stands.");
+      case REDUCED -> say("The appeal made the award smaller: it is now %s.", amount);
+      case DISMISSED -> say("The appeal was refused: what was decided before stands.");
+      case SENT_BACK -> say("The claim goes back and is decided anew.");
+    };
+  }
+
+  private Told paid(PaymentRecorded payment) {
+    String as =
+        switch (payment.purpose()) {
+          case AWARD -> "from the award";
+          case INTERIM_RELIEF -> "as interim relief";
+          case STAGE -> "for the part " + payment.stage().map(Plain::words).orElse("that was due");
+        };
+    return say("{You} got %s %s.", Plain.money(payment.amount()), as)
+        .with("Account", payment.account());
+  }
+
+  private Told deposited(DepositRecorded deposit) {
+    return say(
+            "%s was put into a fixed deposit in {your} name. It can be drawn from %s.",
+            Plain.money(deposit.amount()), Plain.day(deposit.maturesOn()))
+        .with("Account", deposit.account());
+  }
+
+  private Told closed(ClaimClosed closing) {
+    return switch (closing.reason()) {
+      case PAID_IN_FULL -> say("The claim is closed: all of it is paid.");
+      case WITHDRAWN -> say("The claim is closed: it was taken back.");
+      case FINALLY_REJECTED -> say("The claim is closed: the refusal is final.");
+      case DUPLICATE -> say("The claim is closed: it was entered twice.");
+    };
+  }
+
+  private static String office(ClaimEvent.Forum forum) {
+    return Office.plainName(forum.name());
+  }
+
+  private static String from(java.util.List<String> authorities) {
+    return " from " + Plain.list(authorities.stream().map(Plain::place).toList());
+  }
+
+  private static String because(java.util.List<String> reasons) {
+    return reasons.isEmpty() ? "" : ". Reason given: " + Plain.words(reasons);
+  }
+
+  private Told say(String sentence, Object... arguments) {
+    return Told.of(voice.say(sentence, arguments));
+  }
+}

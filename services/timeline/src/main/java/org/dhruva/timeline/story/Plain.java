@@ -1,0 +1,75 @@
+package org.dhruva.timeline.story;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Money;
+
+/** Values as they are written in a sentence. */
+public final class Plain {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final int PAISE_PER_RUPEE = 100;
+
+  private Plain() {}
+
+  /** {@code 15 September 2019}, or {@code about 15 September 2019}. */
+  public static String day(CivilDate date) {
+    String day = date.day().format(DAY);
+    return date.approximate() ? "about " + day : day;
+  }
+
+  static String month(YearMonth month) {
+    return month.format(MONTH);
+  }
+
+  /** {@code ₹1,50,000}, in lakh and crore; paise only where there are some. */
+  public static String money(Money amount) {
+    long rupees = Math.abs(amount.paise()) / PAISE_PER_RUPEE;
+    long paise = Math.abs(amount.paise()) % PAISE_PER_RUPEE;
+    return (amount.paise() < 0 ? "-" : "")
+        + (amount.currency().equals(Money.INR) ? "₹" : amount.currency() + " ")
+        + grouped(rupees)
+        + (paise == 0 ? "" : ".%02d".formatted(paise));
+  }
+
+  /** The first group from the right has three digits, all others two; the JDK cannot do that. */
+  private static String grouped(long number) {
+    String digits = Long.toString(number);
+    return digits.replaceAll("(?<=\\d)(?=(\\d\\d)*\\d\\d\\d$)", ",");
+  }
+
+  /** A code such as {@code charge-sheet}, or a constant such as {@code IN_DANGER}, as words. */
+  public static String words(String code) {
+    boolean constant = code.equals(code.toUpperCase(Locale.ROOT)) && code.indexOf(' ') < 0;
+    return (constant ? code.toLowerCase(Locale.ROOT) : code).replace('-', ' ').replace('_', ' ');
+  }
+
+  static String words(Enum<?> constant) {
+    return words(constant.name());
+  }
+
+  /** Codes as words: {@code fir, medical report and judgment}. */
+  public static String words(Collection<String> codes) {
+    List<String> words = codes.stream().map(Plain::words).toList();
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  }
+
+  /** Names and sections as they are: {@code A1, A2}. */
+  static String list(Collection<String> names) {
+    return String.join(", ", names);
+  }
+
+  /** A code of a place: {@code North 24 Parganas}. */
+  static String place(String code) {
+    return org.dhruva.contracts.law.Office.plainName(code);
+  }
+}

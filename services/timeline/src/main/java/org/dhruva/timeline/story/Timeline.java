@@ -1,0 +1,38 @@
+package org.dhruva.timeline.story;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Everything about her that its reader may see, from all services, case by case. */
+public record Timeline(List<CaseFile> cases) {
+
+  public Timeline {
+    cases = List.copyOf(cases);
+  }
+
+  /**
+   * @param entered entries as they were entered, in any order
+   */
+  public static Timeline of(Collection<Entry> entered) {
+    Map<UUID, List<Entry>> byCase =
+        entered.stream()
+            .sorted(Entry.OLDEST_FIRST)
+            .collect(Collectors.groupingBy(Entry::stream, LinkedHashMap::new, Collectors.toList()));
+    return new Timeline(byCase.values().stream().map(CaseFile::of).toList());
+  }
+
+  /** One order for all of them, the latest first. */
+  public List<Placed> newestFirst() {
+    return cases.stream()
+        .flatMap(file -> file.entries().stream().map(entry -> new Placed(file, entry)))
+        .sorted((one, other) -> Entry.OLDEST_FIRST.compare(other.entry, one.entry))
+        .toList();
+  }
+
+  /** An entry, with the case that says what it speaks of. */
+  public record Placed(CaseFile file, Entry entry) {}
+}
