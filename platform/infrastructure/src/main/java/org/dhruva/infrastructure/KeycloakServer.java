@@ -41,7 +41,8 @@ public final class KeycloakServer extends ProcessPart implements Keycloak {
       List.of("--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false");
   private static final int DATABASE_CONNECTIONS_MAX = 10;
   private static final Duration BUILD_TIME_MAX = Duration.ofMinutes(5);
-  private static final Duration START_TIME_MAX = Duration.ofMinutes(3);
+  // Long, for others may want the same processors.
+  private static final Duration START_TIME_MAX = Duration.ofMinutes(5);
   private static final String ADMIN = "admin";
 
   private final Path data;

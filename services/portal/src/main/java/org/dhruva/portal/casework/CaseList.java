@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
 import org.dhruva.portal.client.CaseServices;
 import org.dhruva.portal.client.SurvivorNames;
+import org.dhruva.portal.client.Timeline.CaseNow;
+import org.dhruva.portal.client.Timeline.Step;
 import org.jboss.logging.Logger;
 
 /** All the cases that are open to whoever is signed in, gathered from the services. */
@@ -35,8 +38,9 @@ class CaseList {
 
   @Inject CaseServices services;
   @Inject SurvivorNames names;
+  @Inject CasesToday today;
 
-  Gathered gather() {
+  Gathered gather(String entered) {
     Map<UUID, String> named = names.open();
     List<Part> parts =
         Uni.join()
@@ -44,17 +48,25 @@ class CaseList {
             .andFailFast()
             .await()
             .indefinitely();
+    Map<UUID, CaseNow> now =
+        today.of(
+            parts.stream().flatMap(part -> part.cases().stream()).map(Case::survivor).toList(),
+            entered);
     return new Gathered(
         parts.stream()
-            .flatMap(part -> part.cases().stream().map(file -> row(part.kind(), file, named)))
+            .flatMap(part -> part.cases().stream().map(file -> row(part.kind(), file, named, now)))
             .sorted(CaseRow.MOST_URGENT_FIRST)
             .toList(),
         parts.stream().filter(Part::silent).map(Part::kind).toList(),
         parts.stream().anyMatch(Part::more));
   }
 
-  private static CaseRow row(CaseKind kind, Case file, Map<UUID, String> named) {
-    return new CaseRow(kind, file, SurvivorNames.of(file.survivor(), named));
+  private static CaseRow row(
+      CaseKind kind, Case file, Map<UUID, String> named, Map<UUID, CaseNow> now) {
+    Optional<Step> next =
+        Optional.ofNullable(now.get(file.id()))
+            .flatMap(known -> known.steps().stream().findFirst());
+    return new CaseRow(kind, file, SurvivorNames.of(file.survivor(), named), next);
   }
 
   private Uni<Part> part(CaseKind kind) {
