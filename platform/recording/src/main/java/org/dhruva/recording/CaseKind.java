@@ -48,6 +48,9 @@ public interface CaseKind<C, S, E extends Event, R extends Rejection> {
   /** What a reader is shown of the case; sealed fields are opened on the way out. */
   Object facts(S state, Caller caller);
 
+  /** The record that {@link #facts} answers, for the description of the API. */
+  Class<? extends Record> factsType();
+
   /**
    * What stands against a command outside the case, such as a code that is in no catalogue. Asked
    * before the case decides; empty if nothing does.

@@ -78,6 +78,11 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   }
 
   @Override
+  public Class<ClaimFacts> factsType() {
+    return ClaimFacts.class;
+  }
+
+  @Override
   public Uni<Optional<ClaimRejection>> objection(ClaimCommand command, UUID claim) {
     boolean unknown =
         command instanceof ClaimCommand.Draft draft && schemes.coded(draft.scheme()).isEmpty();

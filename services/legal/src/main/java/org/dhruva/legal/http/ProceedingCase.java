@@ -62,4 +62,9 @@ public final class ProceedingCase
   public Object facts(Proceeding proceeding, Caller caller) {
     return ProceedingFacts.of(proceeding);
   }
+
+  @Override
+  public Class<ProceedingFacts> factsType() {
+    return ProceedingFacts.class;
+  }
 }

@@ -62,4 +62,9 @@ public final class PathwayCase
   public Object facts(Pathway pathway, Caller caller) {
     return PathwayFacts.of(pathway);
   }
+
+  @Override
+  public Class<PathwayFacts> factsType() {
+    return PathwayFacts.class;
+  }
 }

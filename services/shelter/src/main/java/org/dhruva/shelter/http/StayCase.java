@@ -61,4 +61,9 @@ public final class StayCase implements CaseKind<StayCommand, Stay, StayEvent, St
   public Object facts(Stay stay, Caller caller) {
     return StayFacts.of(stay);
   }
+
+  @Override
+  public Class<StayFacts> factsType() {
+    return StayFacts.class;
+  }
 }
