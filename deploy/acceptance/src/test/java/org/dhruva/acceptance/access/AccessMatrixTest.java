@@ -94,8 +94,7 @@ class AccessMatrixTest {
   void statistics_is_lent_no_key() throws Exception {
     HttpRequest request =
         request(new Endpoint("people", "POST", "/v1/internal/keys"))
-            .header(
-                "Authorization", "Bearer " + stack.keycloak().serviceToken("statistics"))
+            .header("Authorization", "Bearer " + stack.keycloak().serviceToken("statistics"))
             .build();
     assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(403);
   }
@@ -172,9 +171,7 @@ class AccessMatrixTest {
               path ->
                   METHODS.stream()
                       .filter(method -> paths.path(path).has(method))
-                      .map(
-                          method ->
-                              new Endpoint(service, method.toUpperCase(Locale.ROOT), path)))
+                      .map(method -> new Endpoint(service, method.toUpperCase(Locale.ROOT), path)))
           .toList();
     } catch (IOException e) {
       throw new IllegalStateException("%s describes nothing".formatted(service), e);

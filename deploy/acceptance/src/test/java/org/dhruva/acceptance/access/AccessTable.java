@@ -29,7 +29,8 @@ final class AccessTable {
           "leave-collective");
 
   private static final Set<String> HER_WORD =
-      Set.of("link-account", "unlink-account", "grant", "revoke", "revoke-all", "answer-statistics");
+      Set.of(
+          "link-account", "unlink-account", "grant", "revoke", "revoke-all", "answer-statistics");
 
   private final Map<Endpoint, Rule> rules = new LinkedHashMap<>();
 

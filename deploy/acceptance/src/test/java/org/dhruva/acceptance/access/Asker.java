@@ -18,10 +18,7 @@ enum Asker {
 
   boolean isSignedIn() {
     return switch (this) {
-      case NOBODY,
-          SOMEBODY_WITH_GARBAGE,
-          SOMEBODY_OF_ANOTHER_REALM,
-          SOMEBODY_WHOSE_TOKEN_IS_OVER ->
+      case NOBODY, SOMEBODY_WITH_GARBAGE, SOMEBODY_OF_ANOTHER_REALM, SOMEBODY_WHOSE_TOKEN_IS_OVER ->
           false;
       default -> true;
     };

@@ -34,12 +34,7 @@ final class HerCases {
   HerCases(Stack stack) {
     this.stack = stack;
     this.survivor =
-        as(HERSELF, "people")
-            .get("/v1/survivors/me")
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("id");
+        as(HERSELF, "people").get("/v1/survivors/me").then().statusCode(200).extract().path("id");
     cases.put("people", survivor);
     for (String service : List.of("compensation", "legal", "shelter", "livelihoods")) {
       cases.put(

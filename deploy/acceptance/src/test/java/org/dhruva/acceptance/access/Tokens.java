@@ -46,10 +46,7 @@ final class Tokens {
       case SOMEBODY_WHOSE_TOKEN_IS_OVER -> Optional.of(over);
       case HERSELF -> Optional.of(keycloak.accessToken(HerCases.HERSELF));
       case ANOTHER_SURVIVOR -> Optional.of(keycloak.accessToken(HerCases.ANOTHER));
-      case HELPER_NOT_LET_IN,
-          HELPER_WHO_MAY_READ,
-          HELPER_WHO_MAY_ACT,
-          HELPER_NO_LONGER_LET_IN ->
+      case HELPER_NOT_LET_IN, HELPER_WHO_MAY_READ, HELPER_WHO_MAY_ACT, HELPER_NO_LONGER_LET_IN ->
           Optional.of(keycloak.accessToken(HerCases.HELPER));
       case RESEARCHER -> Optional.of(keycloak.accessToken("dev"));
       case OPERATOR -> Optional.of(keycloak.accessToken("olga"));
