@@ -135,7 +135,7 @@ abstract class CaseConvention {
         .body("items[0].type", matchesPattern(example.service() + "\\.[a-z-]+\\.v\\d+"))
         .body("items[0].role", equalTo("lawyer"))
         .body("items[0].event", notNullValue());
-    history(LAWYER, id, Map.of("limit", 100, "cursor", first.path("next")))
+    history(LAWYER, id, Map.of("limit", 100, "cursor", first.<String>path("next")))
         .then()
         .statusCode(200)
         .body("items", hasSize(entries - 2))

@@ -74,7 +74,7 @@ final class Town {
             access,
             "purpose",
             "CASE_SUPPORT");
-    return ofHers("grant", body).getInt("version");
+    return ofHers("grant", body).getInt("facts.own.grants[-1].grant");
   }
 
   void revoke(int grant) {
