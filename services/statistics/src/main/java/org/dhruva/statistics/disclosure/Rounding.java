@@ -5,10 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.dhruva.statistics.measure.Unit;
 import org.dhruva.statistics.measure.Figure;
 import org.dhruva.statistics.measure.Figure.Quartiles;
 import org.dhruva.statistics.measure.Measure;
+import org.dhruva.statistics.measure.Unit;
 
 /**
  * How exactly a figure is shown. Numbers that are not exact cannot be subtracted from each other:
