@@ -13,7 +13,7 @@ import org.dhruva.infrastructure.Port;
 /** What a service is told by its environment, under the names Quarkus knows. */
 final class ServiceEnvironment {
 
-  // While eight services start on few processors, Keycloak may take longer than usual to answer.
+  // While eight services start on few processors, an answer may take longer than usual.
   private static final String PATIENCE = "60S";
 
   private final Map<String, String> variables = new TreeMap<>();
@@ -27,6 +27,7 @@ final class ServiceEnvironment {
   ServiceEnvironment with(Database database) {
     variables.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
     variables.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+    variables.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", PATIENCE);
     variables.put("QUARKUS_DATASOURCE_USERNAME", database.user());
     variables.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
     return this;

@@ -81,6 +81,11 @@ public record StackOptions(
         .resolve(Path.of("services", service.name(), "target", "quarkus-app", "quarkus-run.jar"));
   }
 
+  /** Where the jars of a service are kept while it runs. */
+  Path programme(Service service) {
+    return data.resolveSibling("programmes").resolve(service.name());
+  }
+
   Path log(String part) {
     return logs.resolve(part + ".log");
   }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -64,6 +65,20 @@ class StackTest {
   }
 
   @Test
+  void a_build_in_another_terminal_disturbs_no_service_that_runs() throws Exception {
+    Path built = stack.options().jar(VISITOR_BOOK);
+    Path aside = folder.resolve("aside.jar");
+    Files.move(built, aside);
+    try {
+      int before = visits(stack.address("shelter"));
+      stack.service("shelter").restart();
+      assertThat(visits(stack.address("shelter"))).isEqualTo(before + 1);
+    } finally {
+      Files.move(aside, built);
+    }
+  }
+
+  @Test
   void a_second_instance_has_a_port_of_its_own_and_the_same_database() throws Exception {
     int before = visits(stack.address("shelter"));
     ServiceInstance second = stack.startSecond("shelter");
@@ -91,6 +106,19 @@ class StackTest {
   }
 
   @Test
+  void a_realm_that_has_changed_since_the_last_start_is_taken_over() throws Exception {
+    String keys = stack.keycloak().issuer() + "/protocol/openid-connect/certs";
+    String before = get(URI.create(keys));
+    stack.keycloak().stop();
+    Path last = folder.resolve("data/keycloak/data/import/dhruva-realm.json");
+    Files.writeString(last, Files.readString(last).replace("Asha", "Usha"));
+    stack.parts().createDatabases();
+    stack.keycloak().start();
+    assertThat(get(URI.create(keys))).isNotEqualTo(before);
+    assertThat(stack.keycloak().accessToken("asha")).isNotBlank();
+  }
+
+  @Test
   void a_service_that_is_not_part_of_it_is_an_error_of_the_test() {
     assertThatThrownBy(() -> stack.service("legal"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -110,9 +138,12 @@ class StackTest {
   }
 
   private static int visits(URI service) throws Exception {
+    return Integer.parseInt(get(service.resolve("/visits")));
+  }
+
+  private static String get(URI address) throws Exception {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(service.resolve("/visits")).build();
-      return Integer.parseInt(http.send(request, BodyHandlers.ofString()).body());
+      return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
     }
   }
 }
