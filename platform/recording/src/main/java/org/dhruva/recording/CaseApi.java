@@ -7,7 +7,9 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dhruva.eventstore.CommandKey;
 import org.dhruva.service.http.CommandHeaders;
@@ -52,14 +54,14 @@ public final class CaseApi implements OASFilter {
     api.getComponents()
         .addSchema(CASE, schema(cases.answer()))
         .addSchema(CASES, page(OASFactory.createSchema().ref(CASE)))
-        .addSchema(HISTORY, page(schema(CaseSchemas.answer(CaseView.Entry.class, mapper))))
+        .addSchema(HISTORY, page(entry()))
         .addParameter(CommandHeaders.IDEMPOTENCY_KEY, idempotencyKey())
-        .addParameter("If-Match", ifMatch());
+        .addParameter(HttpHeaders.IF_MATCH, ifMatch());
 
     PathItem all = paths.get(base);
     describeBeginning(all.getPOST());
     answer(all.getGET(), CASES);
-    answer(paths.get(base + "/{id}").getGET(), CASE).headers(Map.of("ETag", eTag()));
+    answer(paths.get(base + "/{id}").getGET(), CASE).headers(Map.of(HttpHeaders.ETAG, eTag()));
     answer(paths.get(base + "/{id}/history").getGET(), HISTORY);
 
     PathItem any = paths.get(base + ANY_COMMAND);
@@ -70,6 +72,15 @@ public final class CaseApi implements OASFilter {
             command ->
                 api.getPaths()
                     .addPathItem(base + "/{id}/" + command, path(command, any.getPOST())));
+  }
+
+  private Schema entry() {
+    Schema entry = schema(CaseSchemas.answer(CaseView.Entry.class, mapper));
+    return entry.addProperty(
+        "event",
+        OASFactory.createSchema()
+            .addType(SchemaType.OBJECT)
+            .description("As the schema of its type says, with personal fields opened."));
   }
 
   private void describeBeginning(Operation begin) {
@@ -84,9 +95,9 @@ public final class CaseApi implements OASFilter {
             answered("The case that was begun.", CASE)
                 .headers(
                     Map.of(
-                        "Location",
+                        HttpHeaders.LOCATION,
                         header("The case's own address."),
-                        "ETag",
+                        HttpHeaders.ETAG,
                         eTag(),
                         ConsistencyToken.HEADER,
                         token())));
@@ -96,25 +107,34 @@ public final class CaseApi implements OASFilter {
     Operation operation =
         OASFactory.createOperation()
             .operationId(command)
-            .summary(
-                command.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                    + command.substring(1).replace('-', ' '))
-            .addParameter(
-                any.getParameters().stream()
-                    .filter(p -> "id".equals(p.getName()))
-                    .findFirst()
-                    .orElseThrow())
-            .addParameter(OASFactory.createParameter().ref("If-Match"))
+            .summary(sentence(command))
+            .addParameter(caseId(any))
+            .addParameter(OASFactory.createParameter().ref(HttpHeaders.IF_MATCH))
             .addParameter(OASFactory.createParameter().ref(CommandHeaders.IDEMPOTENCY_KEY))
             .responses(
                 OASFactory.createAPIResponses()
                     .addAPIResponse(
                         "200",
                         answered("The case as it is now.", CASE)
-                            .headers(Map.of("ETag", eTag(), ConsistencyToken.HEADER, token())))
+                            .headers(
+                                Map.of(
+                                    HttpHeaders.ETAG, eTag(), ConsistencyToken.HEADER, token())))
                     .addAPIResponse("default", any.getResponses().getAPIResponse("default")));
     takes(operation, command);
     return OASFactory.createPathItem().POST(operation);
+  }
+
+  private static Parameter caseId(Operation any) {
+    return any.getParameters().stream()
+        .filter(parameter -> "id".equals(parameter.getName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** {@code record-payment} as {@code Record payment}. */
+  private static String sentence(String command) {
+    return command.substring(0, 1).toUpperCase(Locale.ROOT)
+        + command.substring(1).replace('-', ' ');
   }
 
   private void takes(Operation operation, String command) {
@@ -166,7 +186,7 @@ public final class CaseApi implements OASFilter {
 
   private static Parameter ifMatch() {
     return OASFactory.createParameter()
-        .name("If-Match")
+        .name(HttpHeaders.IF_MATCH)
         .in(Parameter.In.HEADER)
         .required(true)
         .description("The ETag last seen, so that nobody's entry is overlooked.")
