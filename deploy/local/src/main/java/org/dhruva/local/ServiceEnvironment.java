@@ -13,6 +13,9 @@ import org.dhruva.infrastructure.Port;
 /** What a service is told by its environment, under the names Quarkus knows. */
 final class ServiceEnvironment {
 
+  // While eight services start on few processors, Keycloak may take longer than usual to answer.
+  private static final String PATIENCE = "60S";
+
   private final Map<String, String> variables = new TreeMap<>();
 
   ServiceEnvironment listeningOn(Port port) {
@@ -40,6 +43,8 @@ final class ServiceEnvironment {
       variables.put(extension + "_AUTH_SERVER_URL", keycloak.issuer());
       variables.put(extension + "_CLIENT_ID", client);
       variables.put(extension + "_CREDENTIALS_SECRET", keycloak.clientSecret(client));
+      variables.put(extension + "_CONNECTION_DELAY", PATIENCE);
+      variables.put(extension + "_CONNECTION_TIMEOUT", PATIENCE);
     }
     return this;
   }

@@ -17,7 +17,8 @@ import org.dhruva.infrastructure.ProcessPart;
 /** A process of a service: it, or a second one of it on the same database. */
 public final class ServiceInstance extends ProcessPart {
 
-  private static final Duration START_TIME_MAX = Duration.ofMinutes(3);
+  // Long, for others may want the same processors.
+  private static final Duration START_TIME_MAX = Duration.ofMinutes(5);
   private static final Duration ANSWER_TIME_MAX = Duration.ofSeconds(10);
   private static final int OK = 200;
   private static final HttpClient HTTP =

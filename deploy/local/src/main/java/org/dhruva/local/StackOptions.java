@@ -59,6 +59,10 @@ public record StackOptions(
         _ -> {});
   }
 
+  public StackOptions withRepository(Repository repository) {
+    return new StackOptions(home, repository, data, logs, ports, services, exampleData, listener);
+  }
+
   public StackOptions withServices(List<Service> services) {
     return new StackOptions(home, repository, data, logs, ports, services, exampleData, listener);
   }

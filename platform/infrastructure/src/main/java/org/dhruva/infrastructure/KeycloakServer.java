@@ -41,7 +41,8 @@ public final class KeycloakServer extends ProcessPart implements Keycloak {
       List.of("--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false");
   private static final int DATABASE_CONNECTIONS_MAX = 10;
   private static final Duration BUILD_TIME_MAX = Duration.ofMinutes(5);
-  private static final Duration START_TIME_MAX = Duration.ofMinutes(3);
+  // Long, for others may want the same processors.
+  private static final Duration START_TIME_MAX = Duration.ofMinutes(5);
   private static final String ADMIN = "admin";
 
   private final Path data;
@@ -139,6 +140,8 @@ public final class KeycloakServer extends ProcessPart implements Keycloak {
     environment.put("KC_DB_USERNAME", database.user());
     environment.put("KC_DB_PASSWORD", database.password());
     environment.put("KC_DB_POOL_MAX_SIZE", Integer.toString(DATABASE_CONNECTIONS_MAX));
+    // A connection the database has closed is replaced before somebody's login fails on it.
+    environment.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
     environment.put("KC_CACHE", "local");
     environment.put("KC_HTTP_ENABLED", "true");
     environment.put("KC_HTTP_HOST", Port.HOST);
