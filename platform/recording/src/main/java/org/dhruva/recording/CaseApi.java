@@ -117,8 +117,7 @@ public final class CaseApi implements OASFilter {
                         "200",
                         answered("The case as it is now.", CASE)
                             .headers(
-                                Map.of(
-                                    HttpHeaders.ETAG, eTag(), ConsistencyToken.HEADER, token())))
+                                Map.of(HttpHeaders.ETAG, eTag(), ConsistencyToken.HEADER, token())))
                     .addAPIResponse("default", any.getResponses().getAPIResponse("default")));
     takes(operation, command);
     return OASFactory.createPathItem().POST(operation);

@@ -31,7 +31,13 @@ class ApiDescriptionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "people", "compensation", "legal", "shelter", "livelihoods", "timeline", "statistics"
+        "people",
+        "compensation",
+        "legal",
+        "shelter",
+        "livelihoods",
+        "timeline",
+        "statistics"
       })
   void a_service_describes_itself_as_committed(String service) throws Exception {
     String said = pretty(system.get("olga", service, "/q/openapi?format=json").body());

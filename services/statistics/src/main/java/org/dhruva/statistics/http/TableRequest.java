@@ -67,7 +67,9 @@ record TableRequest(Breakdown breakdown, Map<Dimension, String> filters) {
     return filters;
   }
 
-  /** Whether the codes it filters by are there at all; else an answer without cells would mislead. */
+  /**
+   * Whether the codes it filters by are there at all; else an answer without cells would mislead.
+   */
   void check(Codes codes) {
     filters.forEach(
         (dimension, code) -> {

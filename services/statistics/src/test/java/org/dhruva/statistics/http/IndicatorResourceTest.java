@@ -252,8 +252,6 @@ class IndicatorResourceTest {
   }
 
   private static RequestSpecification as(String user) {
-    return RestAssured.given()
-        .auth()
-        .oauth2(Infrastructure.shared().keycloak().accessToken(user));
+    return RestAssured.given().auth().oauth2(Infrastructure.shared().keycloak().accessToken(user));
   }
 }
