@@ -1,16 +1,33 @@
--- Appends what a group of commands led to, all of one partition, in one transaction.
+-- Appends what a group of commands led to, in one transaction.
 --
--- The advisory lock is held until the commit is visible, and only then does the next holder read the
--- partition's last position. So inside a partition the order of positions is the order of commits, and
--- a reader that has seen position n has seen everything before it. A rolled-back append leaves no gap.
+-- The commands come sorted by partition. A partition's advisory lock is held until the commit is visible, and only
+-- then does the next holder read the partition's last position. So inside a partition the order of positions is the
+-- order of commits, and a reader that has seen position n has seen everything before it. A rolled-back append leaves
+-- no gap. Locks are taken in ascending order, so that two groups never wait for each other.
 --
--- Commands are settled one by one; a conflict or a repetition among them does not disturb the others.
--- Outcomes: appended, answered (a repetition), key-reused, conflict, stream-full.
-create or replace function append_events(
-  p_partition     smallint,
+-- No two commands of a group have a stream or a key in common. They are settled one by one; a conflict or a repetition
+-- among them does not disturb the others. Outcomes: appended, answered (a repetition), key-reused, conflict,
+-- stream-full.
+-- An earlier form with other parameters would stay beside this one, and a call could mean either.
+do $$
+declare
+  earlier regprocedure;
+begin
+  for earlier in
+    select oid from pg_proc where proname = 'append_events' and pronamespace = current_schema()::regnamespace
+  loop
+    execute 'drop function ' || earlier;
+  end loop;
+end;
+$$;
+
+create function append_events(
   p_stream_max    integer,
+  p_recorded_at   timestamptz,
+  c_partition     smallint[],
   c_stream        uuid[],
   c_expected      integer[],
+  c_events        integer[],
   c_survivor      uuid[],
   c_actor_id      text[],
   c_actor_role    text[],
@@ -20,8 +37,6 @@ create or replace function append_events(
   c_key           text[],
   c_request_hash  text[],
   c_rejection     text[],
-  c_recorded_at   timestamptz[],
-  e_command       integer[],
   e_id            uuid[],
   e_type          text[],
   e_payload       bytea[],
@@ -30,18 +45,51 @@ create or replace function append_events(
 language plpgsql as $$
 #variable_conflict use_column
 declare
+  current  smallint;
   head     bigint;
-  actual   integer;
   added    integer;
-  answer   command_answer%rowtype;
+  used     integer := 0;
+  answer   command_answer;
 begin
-  perform pg_advisory_xact_lock(hashtext('dhruva.eventstore'), p_partition);
-  select coalesce(max(e.position), 0) into head from event e where e.partition = p_partition;
-
   for i in 1 .. cardinality(c_stream) loop
-    added := (select count(*) from unnest(e_command) as c (command) where c.command = i);
+    if c_partition[i] is distinct from current then
+      current := c_partition[i];
+      perform pg_advisory_xact_lock(hashtext('dhruva.eventstore'), current);
+      select coalesce(max(e.position), 0) into head from event e where e.partition = current;
+    end if;
+    added := c_events[i];
+    stream := c_stream[i];
+    at_partition := current;
+    at_position := 0;
+    rejection := c_rejection[i];
+    select coalesce(max(e.version), 0) into version from event e where e.stream_id = stream;
+    if version <> c_expected[i] then
+      outcome := 'conflict';
+    elsif version + added > p_stream_max then
+      outcome := 'stream-full';
+    else
+      outcome := 'appended';
+      if added > 0 then at_position := head + added; end if;
+      if c_key[i] is not null then
+        insert into command_answer values
+          (c_actor_id[i], c_key[i], c_request_hash[i], stream, version + added, current, at_position,
+           rejection, p_recorded_at)
+        on conflict on constraint command_answer_key do nothing;
+        if not found then outcome := 'conflict'; end if;
+      end if;
+    end if;
 
-    if c_key[i] is not null then
+    if outcome = 'appended' then
+      for n in 1 .. added loop
+        head := head + 1;
+        version := version + 1;
+        insert into event (partition, position, stream_id, version, event_id, type, payload, survivor_id, occurred_at,
+                           recorded_at, actor_id, actor_role, correlation_id, causation_id, traceparent)
+        values (current, head, stream, version, e_id[used + n], e_type[used + n], e_payload[used + n],
+                c_survivor[i], e_occurred_at[used + n], p_recorded_at, c_actor_id[i], c_actor_role[i], c_correlation[i],
+                c_causation[i], c_traceparent[i]);
+      end loop;
+    elsif c_key[i] is not null then
       select * into answer from command_answer a where a.actor_id = c_actor_id[i] and a.key = c_key[i];
       if found then
         outcome := case when answer.request_hash = c_request_hash[i] then 'answered' else 'key-reused' end;
@@ -50,61 +98,9 @@ begin
         at_partition := answer.partition;
         at_position := answer.position;
         rejection := answer.rejection;
-        return next;
-        continue;
       end if;
     end if;
-
-    select coalesce(max(e.version), 0) into actual from event e where e.stream_id = c_stream[i];
-    stream := c_stream[i];
-    version := actual;
-    at_partition := p_partition;
-    at_position := 0;
-    rejection := null;
-    if actual <> c_expected[i] then
-      outcome := 'conflict';
-      return next;
-      continue;
-    end if;
-    if actual + added > p_stream_max then
-      outcome := 'stream-full';
-      return next;
-      continue;
-    end if;
-
-    version := actual + added;
-    at_position := case when added > 0 then head + added else 0 end;
-    rejection := c_rejection[i];
-    if c_key[i] is not null then
-      -- The same key may be on its way in another partition, when a second request names another survivor:
-      -- this waits for it, and then there is an answer already.
-      insert into command_answer values
-        (c_actor_id[i], c_key[i], c_request_hash[i], c_stream[i], version, p_partition, at_position,
-         c_rejection[i], c_recorded_at[i])
-      on conflict on constraint command_answer_key do nothing;
-      if not found then
-        select * into answer from command_answer a where a.actor_id = c_actor_id[i] and a.key = c_key[i];
-        outcome := case when answer.request_hash = c_request_hash[i] then 'answered' else 'key-reused' end;
-        stream := answer.stream_id;
-        version := answer.version;
-        at_partition := answer.partition;
-        at_position := answer.position;
-        rejection := answer.rejection;
-        return next;
-        continue;
-      end if;
-    end if;
-
-    insert into event (partition, position, stream_id, version, event_id, type, payload, survivor_id, occurred_at,
-                       recorded_at, actor_id, actor_role, correlation_id, causation_id, traceparent)
-    select p_partition, head + e.n, c_stream[i], actual + e.n, e.id, e.type, e.payload, c_survivor[i], e.occurred_at,
-           c_recorded_at[i], c_actor_id[i], c_actor_role[i], c_correlation[i], c_causation[i], c_traceparent[i]
-    from (select x.id, x.type, x.payload, x.occurred_at, row_number() over (order by x.ordinal) as n
-          from unnest(e_command, e_id, e_type, e_payload, e_occurred_at)
-               with ordinality as x (command, id, type, payload, occurred_at, ordinal)
-          where x.command = i) e;
-    head := head + added;
-    outcome := 'appended';
+    used := used + added;
     return next;
   end loop;
 end;

@@ -31,15 +31,21 @@ public final class Example implements ExampleData {
     enter(new HttpDesk(system), population, news);
   }
 
-  void enter(Desk desk, int size, Consumer<String> news) throws IOException, InterruptedException {
+  /**
+   * Enters whatever is not there yet, at a desk of one's own.
+   *
+   * @param size how many invented survivors there are to be
+   * @param news told in a line how far it is; by several threads
+   */
+  public void enter(Desk desk, int size, Consumer<String> news)
+      throws IOException, InterruptedException {
     news.accept("%d journeys entered".formatted(journeys.enter(desk).size()));
     // First all records, so that every grant has reached every service before it is needed.
     UUID[] survivors = new UUID[size];
     Clerk clerk = new Clerk(desk, journeys.accounts());
     inParallel(
         size,
-        number ->
-            survivors[number - 1] = clerk.enrol(population.inhabitant(number).record()),
+        number -> survivors[number - 1] = clerk.enrol(population.inhabitant(number).record()),
         news,
         "enrolled");
     inParallel(
@@ -49,8 +55,7 @@ public final class Example implements ExampleData {
         "followed through their cases");
   }
 
-  private static void inParallel(
-      int size, InParallel.Work work, Consumer<String> news, String what)
+  private static void inParallel(int size, InParallel.Work work, Consumer<String> news, String what)
       throws IOException, InterruptedException {
     AtomicInteger done = new AtomicInteger();
     new InParallel(AT_ONCE_MAX)

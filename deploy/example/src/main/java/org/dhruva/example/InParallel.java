@@ -44,9 +44,10 @@ final class InParallel {
         ended.get();
       }
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException failure
-          ? failure
-          : new IllegalStateException("a piece of work failed", e.getCause());
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a piece of work failed", e.getCause());
     }
   }
 }

@@ -15,7 +15,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** One instance of a service that reads a topic in a group, as the services do. */
-final class Consumer implements AutoCloseable {
+public final class Consumer implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -28,7 +28,7 @@ final class Consumer implements AutoCloseable {
   private final AtomicInteger assigned = new AtomicInteger();
   private volatile boolean running = true;
 
-  Consumer(ProjectionRunner runner, String topic, String group, String bootstrapServers) {
+  public Consumer(ProjectionRunner runner, String topic, String group, String bootstrapServers) {
     this.runner = runner;
     this.topic = topic;
     this.bootstrapServers = bootstrapServers;
@@ -52,7 +52,7 @@ final class Consumer implements AutoCloseable {
     this.thread = Thread.ofPlatform().start(this::run);
   }
 
-  int assigned() {
+  public int assigned() {
     return assigned.get();
   }
 

@@ -27,8 +27,7 @@ final class Services {
   static Map<String, Rules<?, ?, ? extends Event, ?>> rules() {
     return Map.of(
         "people",
-        new Rules<>(
-            new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW)), _ -> List.of()),
+        new Rules<>(new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW)), _ -> List.of()),
         "compensation",
         new Rules<>(new ClaimCase(SchemeFile.read()), ClaimClocks::of),
         "legal",

@@ -30,7 +30,6 @@ public final class HttpDesk implements Desk {
   /** How often somebody else may be faster, such as a service that reacts to another. */
   public static final int OTHERS_MAX = 5;
 
-
   // The same entry must come out as the same bytes: that is how a repetition is known as one.
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
@@ -138,8 +137,7 @@ public final class HttpDesk implements Desk {
   }
 
   private HttpRequest.Builder as(String user, URI uri) throws IOException, InterruptedException {
-    return HttpRequest.newBuilder(uri)
-        .header("Authorization", "Bearer " + tokens.of(user));
+    return HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + tokens.of(user));
   }
 
   private URI uri(Submission submission) {

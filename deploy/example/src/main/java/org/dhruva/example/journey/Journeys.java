@@ -81,8 +81,7 @@ public record Journeys(
     for (Map.Entry<String, List<Entry>> survivor : survivors.entrySet()) {
       String name = survivor.getKey();
       Story record = new Story("survivor/" + name, survivor.getValue());
-      ids.put(
-          name, accounts.containsKey(name) ? clerk.enrol(record, name) : clerk.enrol(record));
+      ids.put(name, accounts.containsKey(name) ? clerk.enrol(record, name) : clerk.enrol(record));
     }
     Map<String, Entered> entered = new LinkedHashMap<>();
     for (Map.Entry<String, Journey> journey : journeys.entrySet()) {

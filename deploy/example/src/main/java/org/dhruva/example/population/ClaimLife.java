@@ -112,8 +112,10 @@ final class ClaimLife {
     chronicle.enter(
         "reject",
         Map.of(
-            "kind", RejectionKind.REJECTED,
-            "reasons", List.of(draw.oneOf(claims.rejectionReasons()))));
+            "kind",
+            RejectionKind.REJECTED,
+            "reasons",
+            List.of(draw.oneOf(claims.rejectionReasons()))));
     return 0;
   }
 
@@ -138,12 +140,10 @@ final class ClaimLife {
 
   private void pay(long award) {
     chronicle.passes(claims.paidAfter());
-    long deposit =
-        draw.happens(claims.deposited()) ? award / QUARTERS * QUARTERS_DEPOSITED : 0;
+    long deposit = draw.happens(claims.deposited()) ? award / QUARTERS * QUARTERS_DEPOSITED : 0;
     chronicle.enter(
         "record-payment",
-        Map.of(
-            "amount", Chronicle.rupees(award - deposit), "purpose", PaymentPurpose.AWARD));
+        Map.of("amount", Chronicle.rupees(award - deposit), "purpose", PaymentPurpose.AWARD));
     if (deposit > 0) {
       chronicle.enter(
           "record-deposit",

@@ -94,11 +94,17 @@ public final class Population {
 
   private static Map<String, Object> grant(Scope scope) {
     return Map.of(
-        "to", "$" + Chronicle.BY,
-        "role", Role.CASEWORKER,
-        "organisation", ORGANISATION,
-        "scope", scope,
-        "access", Access.ACT,
-        "purpose", Purpose.BULK_ENTRY);
+        "to",
+        "$" + Chronicle.BY,
+        "role",
+        Role.CASEWORKER,
+        "organisation",
+        ORGANISATION,
+        "scope",
+        scope,
+        "access",
+        Access.ACT,
+        "purpose",
+        Purpose.BULK_ENTRY);
   }
 }

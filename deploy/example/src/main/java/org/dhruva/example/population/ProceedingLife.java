@@ -45,10 +45,12 @@ final class ProceedingLife {
     chronicle.enter(
         "register-fir",
         Map.of(
-            "sections", sections,
+            "sections",
+            sections,
             "jurisdiction",
-                Map.of("state", her.foundIn().state(), "district", her.foundIn().district()),
-            "zero", false));
+            Map.of("state", her.foundIn().state(), "district", her.foundIn().district()),
+            "zero",
+            false));
     accused.forEach(_ -> chronicle.enter("name-accused", Map.of()));
     if (draw.happens(proceedings.chargeSheet())) {
       chronicle.passes(proceedings.chargeSheetAfter());

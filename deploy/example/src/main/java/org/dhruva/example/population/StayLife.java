@@ -43,8 +43,10 @@ final class StayLife {
     chronicle.enter(
         "admit",
         Map.of(
-            "home", home(child ? "childrens-home" : draw.oneOf(stays.homes())),
-            "legalBasis", child ? "JJ 31" : "ITPA 17(1)"));
+            "home",
+            home(child ? "childrens-home" : draw.oneOf(stays.homes())),
+            "legalBasis",
+            child ? "JJ 31" : "ITPA 17(1)"));
     chronicle.passes(PRODUCED_AFTER_DAYS);
     chronicle.enter("produce", Map.of("before", child ? Bench.CWC : Bench.MAGISTRATE));
     int left = draw.within(stays.kept()) - PRODUCED_AFTER_DAYS;
@@ -69,9 +71,12 @@ final class StayLife {
     chronicle.enter(
         "order-custody",
         Map.of(
-            "section", "JJ 36",
-            "authority", Authority.CWC,
-            "until", chronicle.today().plusMonths(CHILD_ORDER_MONTHS).toString()));
+            "section",
+            "JJ 36",
+            "authority",
+            Authority.CWC,
+            "until",
+            chronicle.today().plusMonths(CHILD_ORDER_MONTHS).toString()));
   }
 
   /**
@@ -82,9 +87,12 @@ final class StayLife {
     chronicle.enter(
         "order-custody",
         Map.of(
-            "section", "ITPA 17(3)",
-            "authority", Authority.MAGISTRATE,
-            "forDays", FIRST_ORDER_DAYS));
+            "section",
+            "ITPA 17(3)",
+            "authority",
+            Authority.MAGISTRATE,
+            "forDays",
+            FIRST_ORDER_DAYS));
     if (left <= FIRST_ORDER_DAYS || !draw.happens(stays.furtherOrder())) {
       return left;
     }
@@ -93,9 +101,12 @@ final class StayLife {
     chronicle.enter(
         "order-custody",
         Map.of(
-            "section", "ITPA 17(4)",
-            "authority", Authority.MAGISTRATE,
-            "until", chronicle.today().plusYears(years).toString()));
+            "section",
+            "ITPA 17(4)",
+            "authority",
+            Authority.MAGISTRATE,
+            "until",
+            chronicle.today().plusYears(years).toString()));
     return left - FIRST_ORDER_DAYS;
   }
 
@@ -108,8 +119,7 @@ final class StayLife {
         "file-petition", Map.of("kind", PetitionKind.RELEASE, "forum", forum), "petition");
     chronicle.passes(left - before);
     chronicle.enter(
-        "decide-petition",
-        Map.of("petitionEntry", "$petition", "result", PetitionResult.GRANTED));
+        "decide-petition", Map.of("petitionEntry", "$petition", "result", PetitionResult.GRANTED));
     return 0;
   }
 }

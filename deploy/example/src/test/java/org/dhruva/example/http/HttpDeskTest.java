@@ -152,8 +152,7 @@ class HttpDeskTest {
 
   private static Submission submission(String verb, Optional<CaseVersion> to) {
     Map<String, Object> body = Map.of("b", 2, "a", 1);
-    return new Submission(
-        Entry.of("meera", "compensation/" + verb, body), body, to, verb + "-key");
+    return new Submission(Entry.of("meera", "compensation/" + verb, body), body, to, verb + "-key");
   }
 
   private static Said at(int version) {

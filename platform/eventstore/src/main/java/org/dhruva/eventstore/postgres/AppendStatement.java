@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,14 +18,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.dhruva.eventstore.Append;
 import org.dhruva.eventstore.AppendResult;
 import org.dhruva.eventstore.CommandKey;
 import org.dhruva.eventstore.EventStore;
 import org.dhruva.eventstore.StoredRejection;
-import org.dhruva.eventstore.codec.EventCodec;
-import org.dhruva.kernel.Event;
+import org.dhruva.eventstore.postgres.EncodedAppend.EncodedEvent;
 import org.dhruva.kernel.SurvivorId;
 
 /** One call of the {@code append_events} function: a group of appends, a transaction of its own. */
@@ -38,77 +37,64 @@ final class AppendStatement {
       new ObjectMapper().registerModule(new Jdk8Module());
 
   private final Pool pool;
-  private final EventCodec codec;
-  private final Supplier<UUID> eventIds;
   private final InstantSource clock;
 
-  AppendStatement(Pool pool, EventCodec codec, Supplier<UUID> eventIds, InstantSource clock) {
+  AppendStatement(Pool pool, InstantSource clock) {
     this.pool = pool;
-    this.codec = codec;
-    this.eventIds = eventIds;
     this.clock = clock;
   }
 
-  Uni<List<AppendResult>> execute(int partition, List<Append> group) {
+  /** The results are in the order of the group, which is sorted by partition. */
+  Uni<List<AppendResult>> execute(List<EncodedAppend> group) {
     return pool.preparedQuery(APPEND)
-        .execute(parameters(partition, group))
+        .execute(parameters(group))
         .map(
             found -> {
               List<AppendResult> results = new ArrayList<>(group.size());
               for (Row row : found) {
-                results.add(result(row, group.get(results.size())));
+                results.add(result(row, group.get(results.size()).append()));
               }
               return results;
             });
   }
 
-  private Tuple parameters(int partition, List<Append> group) {
-    OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    List<Integer> commands = new ArrayList<>();
-    List<UUID> ids = new ArrayList<>();
-    List<String> types = new ArrayList<>();
-    List<Buffer> payloads = new ArrayList<>();
-    List<OffsetDateTime> occurred = new ArrayList<>();
-    for (int i = 0; i < group.size(); i++) {
-      Append append = group.get(i);
-      for (Event event : append.events()) {
-        UUID id = eventIds.get();
-        commands.add(i + 1); // SQL counts from 1
-        ids.add(id);
-        types.add(codec.nameOf(event));
-        payloads.add(Buffer.buffer(codec.encode(event, append.survivor(), id, append.sealer())));
-        occurred.add(OffsetDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC));
-      }
-    }
+  private Tuple parameters(List<EncodedAppend> group) {
+    List<Append> appends = group.stream().map(EncodedAppend::append).toList();
+    List<EncodedEvent> events = group.stream().flatMap(one -> one.events().stream()).toList();
     return Tuple.tuple()
-        .addShort((short) partition)
         .addInteger(EventStore.STREAM_EVENTS_MAX)
-        .addArrayOfUUID(each(group, Append::streamId, UUID[]::new))
-        .addArrayOfInteger(each(group, Append::expectedVersion, Integer[]::new))
+        .addOffsetDateTime(utc(clock.instant()))
+        .addArrayOfShort(each(group, one -> (short) one.partition(), Short[]::new))
+        .addArrayOfUUID(each(appends, Append::streamId, UUID[]::new))
+        .addArrayOfInteger(each(appends, Append::expectedVersion, Integer[]::new))
+        .addArrayOfInteger(each(group, one -> one.events().size(), Integer[]::new))
         .addArrayOfUUID(
-            each(group, a -> a.survivor().map(SurvivorId::value).orElse(null), UUID[]::new))
-        .addArrayOfString(each(group, a -> a.actor().id(), String[]::new))
-        .addArrayOfString(each(group, a -> a.actor().role(), String[]::new))
-        .addArrayOfUUID(each(group, a -> a.trace().correlationId(), UUID[]::new))
-        .addArrayOfUUID(each(group, a -> a.trace().causationId(), UUID[]::new))
-        .addArrayOfString(each(group, a -> a.trace().traceparent().orElse(null), String[]::new))
+            each(appends, a -> a.survivor().map(SurvivorId::value).orElse(null), UUID[]::new))
+        .addArrayOfString(each(appends, a -> a.actor().id(), String[]::new))
+        .addArrayOfString(each(appends, a -> a.actor().role(), String[]::new))
+        .addArrayOfUUID(each(appends, a -> a.trace().correlationId(), UUID[]::new))
+        .addArrayOfUUID(each(appends, a -> a.trace().causationId(), UUID[]::new))
+        .addArrayOfString(each(appends, a -> a.trace().traceparent().orElse(null), String[]::new))
         .addArrayOfString(
-            each(group, a -> a.key().map(CommandKey::key).orElse(null), String[]::new))
+            each(appends, a -> a.key().map(CommandKey::key).orElse(null), String[]::new))
         .addArrayOfString(
-            each(group, a -> a.key().map(CommandKey::requestHash).orElse(null), String[]::new))
+            each(appends, a -> a.key().map(CommandKey::requestHash).orElse(null), String[]::new))
         .addArrayOfString(
-            each(group, a -> a.rejection().map(AppendStatement::json).orElse(null), String[]::new))
-        .addArrayOfOffsetDateTime(each(group, _ -> now, OffsetDateTime[]::new))
-        .addArrayOfInteger(commands.toArray(Integer[]::new))
-        .addArrayOfUUID(ids.toArray(UUID[]::new))
-        .addArrayOfString(types.toArray(String[]::new))
-        .addValue(payloads.toArray(Buffer[]::new))
-        .addArrayOfOffsetDateTime(occurred.toArray(OffsetDateTime[]::new));
+            each(
+                appends, a -> a.rejection().map(AppendStatement::json).orElse(null), String[]::new))
+        .addArrayOfUUID(each(events, EncodedEvent::id, UUID[]::new))
+        .addArrayOfString(each(events, EncodedEvent::type, String[]::new))
+        .addValue(each(events, event -> Buffer.buffer(event.payload()), Buffer[]::new))
+        .addArrayOfOffsetDateTime(
+            each(events, event -> utc(event.occurredAt()), OffsetDateTime[]::new));
   }
 
-  private static <T> T[] each(
-      List<Append> group, Function<Append, T> part, IntFunction<T[]> array) {
-    return group.stream().map(part).toArray(array);
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static <T, P> P[] each(List<T> from, Function<T, P> part, IntFunction<P[]> array) {
+    return from.stream().map(part).toArray(array);
   }
 
   private static AppendResult result(Row row, Append append) {

@@ -29,8 +29,8 @@ import org.dhruva.kernel.Recorded;
 /**
  * The event store on PostgreSQL. Tables and the append function are in {@code db/eventstore}.
  *
- * <p>Appends to one partition that arrive while another is on its way are sent together as one
- * transaction, so a busy partition pays for one lock and one flush per group instead of per append.
+ * <p>Appends that arrive while others are on their way are sent together as one transaction, so a
+ * busy store pays for one round trip and one flush per group instead of per append.
  */
 public final class PostgresEventStore implements EventStore, Feed {
 
@@ -52,7 +52,8 @@ public final class PostgresEventStore implements EventStore, Feed {
   private final Pool pool;
   private final EventCodec codec;
   private final EventRows rows;
-  private final List<AppendLane> lanes;
+  private final AppendQueue queue;
+  private final Supplier<UUID> eventIds;
 
   /**
    * @param source name of the service, the {@code source} of every envelope
@@ -68,13 +69,20 @@ public final class PostgresEventStore implements EventStore, Feed {
     this.pool = pool;
     this.codec = codec;
     this.rows = new EventRows(source);
-    this.lanes =
-        IntStream.range(0, Partitions.COUNT)
-            .mapToObj(
-                partition ->
-                    new AppendLane(
-                        partition, new AppendStatement(pool, codec, eventIds, clock), appended))
-            .toList();
+    this.eventIds = eventIds;
+    AppendStatement statement = new AppendStatement(pool, clock);
+    this.queue =
+        new AppendQueue(
+            group -> statement.execute(group).invoke(results -> tell(results, group, appended)));
+  }
+
+  private static void tell(
+      List<AppendResult> results, List<EncodedAppend> group, Consumer<Integer> appended) {
+    IntStream.range(0, group.size())
+        .filter(n -> results.get(n) instanceof AppendResult.Answered a && !a.repeated())
+        .map(n -> group.get(n).partition())
+        .distinct()
+        .forEach(appended::accept);
   }
 
   @Override
@@ -93,8 +101,8 @@ public final class PostgresEventStore implements EventStore, Feed {
 
   @Override
   public Uni<AppendResult> append(Append append) {
-    UUID placing = append.survivor().map(s -> s.value()).orElse(append.streamId());
-    Uni<AppendResult> result = lanes.get(Partitions.of(placing)).submit(append);
+    Uni<AppendResult> result =
+        Uni.createFrom().item(() -> EncodedAppend.of(append, codec, eventIds)).chain(queue::submit);
     // The group may complete on another caller's context; sessions and requests stay on their own.
     Context context = Vertx.currentContext();
     return context == null ? result : result.emitOn(task -> context.runOnContext(_ -> task.run()));

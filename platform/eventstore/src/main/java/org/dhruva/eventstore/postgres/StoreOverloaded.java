@@ -8,6 +8,6 @@ public final class StoreOverloaded extends RuntimeException {
   StoreOverloaded(int partition) {
     super(
         "partition %d has %d appends waiting; try again later"
-            .formatted(partition, AppendLane.WAITING_APPENDS_MAX));
+            .formatted(partition, AppendQueue.WAITING_APPENDS_MAX));
   }
 }

@@ -3,7 +3,9 @@ package org.dhruva.portal.access;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the pages say about who may see what. The texts are in {@code messages/access.properties}. */
+/**
+ * What the pages say about who may see what. The texts are in {@code messages/access.properties}.
+ */
 @MessageBundle("access")
 interface AccessMessages {
 

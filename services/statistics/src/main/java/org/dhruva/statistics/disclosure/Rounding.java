@@ -5,10 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.dhruva.statistics.measure.Unit;
 import org.dhruva.statistics.measure.Figure;
 import org.dhruva.statistics.measure.Figure.Quartiles;
 import org.dhruva.statistics.measure.Measure;
+import org.dhruva.statistics.measure.Unit;
 
 /**
  * How exactly a figure is shown. Numbers that are not exact cannot be subtracted from each other:
@@ -59,7 +59,8 @@ public final class Rounding {
         rounded(exact.quartiles().map(Quartiles::upper).orElse(OptionalDouble.empty()), unit));
   }
 
-  static long count(long exact) {
+  /** How many are shown for so many. */
+  public static long count(long exact) {
     return exact == 0 ? 0 : (exact - 1) / BAND * BAND + BAND / 2 + 1;
   }
 

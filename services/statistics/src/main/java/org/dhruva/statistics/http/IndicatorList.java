@@ -2,10 +2,10 @@ package org.dhruva.statistics.http;
 
 import java.util.Arrays;
 import java.util.List;
-import org.dhruva.statistics.disclosure.Rounding;
-import org.dhruva.statistics.disclosure.Showable;
 import org.dhruva.statistics.definition.Definition;
 import org.dhruva.statistics.definition.Definitions;
+import org.dhruva.statistics.disclosure.Rounding;
+import org.dhruva.statistics.disclosure.Showable;
 import org.dhruva.statistics.indicator.Indicators;
 import org.dhruva.statistics.table.Breakdown;
 import org.dhruva.statistics.table.Dimension;

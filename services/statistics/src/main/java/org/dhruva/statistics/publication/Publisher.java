@@ -70,7 +70,8 @@ public final class Publisher {
       List<CountedSurvivor> survivors, CivilDate asOf) {
     Tables tables = new Tables(survivors, asOf);
     Map<Indicator<?, ?>, Map<Breakdown, PublishedTable>> all = new LinkedHashMap<>();
-    Indicators.ALL.forEach(indicator -> all.put(indicator, tables.of(indicator, Definitions.of(indicator).unit())));
+    Indicators.ALL.forEach(
+        indicator -> all.put(indicator, tables.of(indicator, Definitions.of(indicator).unit())));
     return all;
   }
 }

@@ -39,13 +39,16 @@ public final class Tables {
     Selection<O> selection = selection(indicator);
     Lines<O> lines = new Lines<>(selection, codes);
     Optional<ShownFigure> total =
-        selection.isShown() ? Optional.of(figure(indicator, unit, selection.all())) : Optional.empty();
+        selection.isShown()
+            ? Optional.of(figure(indicator, unit, selection.all()))
+            : Optional.empty();
     Map<Breakdown, PublishedTable> tables = new EnumMap<>(Breakdown.class);
     for (Breakdown breakdown : Breakdown.values()) {
       tables.put(
           breakdown,
           new PublishedTable(
-              total, lines.of(breakdown).stream().map(line -> cell(indicator, unit, line)).toList()));
+              total,
+              lines.of(breakdown).stream().map(line -> cell(indicator, unit, line)).toList()));
     }
     return tables;
   }
@@ -73,7 +76,8 @@ public final class Tables {
     return new Cell(line.codes(), line.group().map(group -> figure(indicator, unit, group)));
   }
 
-  private static <O> ShownFigure figure(Indicator<?, O> indicator, Unit unit, List<Counted<O>> group) {
+  private static <O> ShownFigure figure(
+      Indicator<?, O> indicator, Unit unit, List<Counted<O>> group) {
     return Rounding.of(
         indicator.measure().of(group.stream().map(Counted::what).toList()),
         indicator.measure(),

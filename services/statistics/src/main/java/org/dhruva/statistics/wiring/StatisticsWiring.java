@@ -21,11 +21,7 @@ final class StatisticsWiring {
   @Singleton
   ProjectionRunner statistics(Pool pool, DataSource migrations, InstantSource clock) {
     return new ProjectionRunner(
-        pool,
-        migrations,
-        new StatisticsProjection(),
-        new EventCodec(AllEvents.TYPES),
-        clock);
+        pool, migrations, new StatisticsProjection(), new EventCodec(AllEvents.TYPES), clock);
   }
 
   @Produces
