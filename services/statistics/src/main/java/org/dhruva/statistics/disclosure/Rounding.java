@@ -59,8 +59,7 @@ public final class Rounding {
         rounded(exact.quartiles().map(Quartiles::upper).orElse(OptionalDouble.empty()), unit));
   }
 
-  /** How many are shown for so many. */
-  public static long count(long exact) {
+  static long count(long exact) {
     return exact == 0 ? 0 : (exact - 1) / BAND * BAND + BAND / 2 + 1;
   }
 
