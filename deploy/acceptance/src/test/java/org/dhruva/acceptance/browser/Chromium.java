@@ -1,6 +1,7 @@
 package org.dhruva.acceptance.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
@@ -57,6 +58,13 @@ final class Chromium implements AutoCloseable {
   /** Somebody at a browser that nobody else uses. */
   Visitor visitor(String user, String portal) {
     return new Visitor(browser.newContext(), user, portal);
+  }
+
+  /** The narrowest screen that counts, and a browser that runs no script. */
+  Visitor visitorOnASmallPhoneWithoutScript(String user, String portal) {
+    NewContextOptions phone =
+        new NewContextOptions().setViewportSize(360, 640).setJavaScriptEnabled(false);
+    return new Visitor(browser.newContext(phone), user, portal);
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,6 +83,13 @@ final class Visitor implements AutoCloseable {
   /** What happened, as it stands on the page. */
   Locator entries() {
     return page.locator(".timeline > li");
+  }
+
+  /** What the portal keeps in the browser. */
+  List<Cookie> cookies() {
+    return context.cookies(portal).stream()
+        .filter(cookie -> cookie.name.startsWith("q_") || cookie.name.startsWith("csrf"))
+        .toList();
   }
 
   @Override

@@ -20,18 +20,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dhruva.acceptance.system.InWholeSystem;
+import org.dhruva.acceptance.system.WholeSystem;
 import org.dhruva.testing.TopicReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What every service that records cases promises over HTTP. A service takes part with a case of its
  * own, told in its own commands.
  */
-@ExtendWith(RunningServices.class)
+@InWholeSystem
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class CaseConvention {
 
@@ -85,8 +86,8 @@ abstract class CaseConvention {
   }
 
   @BeforeAll
-  void the_lawyer_is_let_in(Town running) {
-    town = running;
+  void the_lawyer_is_let_in(WholeSystem system) {
+    town = new Town(system);
     town.grant(LAWYER, example.scope(), "ACT");
     Town.eventually(() -> list(LAWYER).then().statusCode(200));
   }
@@ -134,7 +135,7 @@ abstract class CaseConvention {
         .body("items[0].type", matchesPattern(example.service() + "\\.[a-z-]+\\.v\\d+"))
         .body("items[0].role", equalTo("lawyer"))
         .body("items[0].event", notNullValue());
-    history(LAWYER, id, Map.of("limit", 100, "cursor", first.path("next")))
+    history(LAWYER, id, Map.of("limit", 100, "cursor", first.<String>path("next")))
         .then()
         .statusCode(200)
         .body("items", hasSize(entries - 2))

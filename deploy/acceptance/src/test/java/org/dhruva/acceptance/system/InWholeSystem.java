@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(InWholeSystem.Resolver.class)
-@interface InWholeSystem {
+public @interface InWholeSystem {
 
   final class Resolver implements ParameterResolver {
     @Override

@@ -20,7 +20,7 @@ import org.dhruva.local.Stack;
 import org.dhruva.local.StackOptions;
 
 /** Everything, running, with the journeys entered. Started once for all tests that ask for it. */
-final class WholeSystem implements AutoCloseable {
+public final class WholeSystem implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,7 +50,7 @@ final class WholeSystem implements AutoCloseable {
     }
   }
 
-  Stack stack() {
+  public Stack stack() {
     return stack;
   }
 

@@ -3,7 +3,6 @@ package org.dhruva.portal.casework;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
 import org.dhruva.portal.client.CaseServices;
+import org.dhruva.portal.client.Collected;
 import org.dhruva.portal.client.SurvivorNames;
 import org.dhruva.portal.client.Timeline.CaseNow;
 import org.dhruva.portal.client.Timeline.Step;
@@ -24,7 +24,6 @@ class CaseList {
   /** How many cases of a kind the list holds. */
   static final int CASES_MAX = 300;
 
-  private static final int PAGE_ITEMS = 100;
   private static final Logger LOG = Logger.getLogger(CaseList.class);
 
   /**
@@ -70,26 +69,13 @@ class CaseList {
   }
 
   private Uni<Part> part(CaseKind kind) {
-    return rest(kind, new ArrayList<>(), null)
+    return Collected.upTo(CASES_MAX, cursor -> services.of(kind).list(cursor, Collected.PAGE_ITEMS))
+        .map(found -> new Part(kind, found.items(), found.more(), false))
         .onFailure()
         .recoverWithItem(
             failure -> {
               LOG.warnf("No list of %s: %s", kind.plural(), failure.getMessage());
               return new Part(kind, List.of(), false, true);
-            });
-  }
-
-  private Uni<Part> rest(CaseKind kind, List<Case> before, String cursor) {
-    return services
-        .of(kind)
-        .list(cursor, PAGE_ITEMS)
-        .chain(
-            page -> {
-              before.addAll(page.items());
-              boolean full = before.size() >= CASES_MAX;
-              return page.next().isEmpty() || full
-                  ? Uni.createFrom().item(new Part(kind, before, page.next().isPresent(), false))
-                  : rest(kind, before, page.next().get());
             });
   }
 }
