@@ -2,6 +2,7 @@ package org.dhruva.local;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A service of the system, as the launcher needs to know it.
@@ -21,6 +22,8 @@ public record Service(String name, int usualPort, Set<Need> needs, List<String> 
 
   // Eight of them share a laptop with three servers.
   private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
+  // Invented people have nothing to lose, and who enters some wants to see them counted.
+  private static final String PUBLISHING_SOON = "-Ddhruva.statistics.publish-every=1M";
 
   private static final List<Service> ALL =
       List.of(
@@ -31,7 +34,7 @@ public record Service(String name, int usualPort, Set<Need> needs, List<String> 
           new Service("shelter", 8084, Set.of(Need.DATABASE, Need.TOPIC), SMALL),
           new Service("livelihoods", 8085, Set.of(Need.DATABASE, Need.TOPIC), SMALL),
           new Service("timeline", 8086, Set.of(Need.DATABASE), SMALL),
-          new Service("statistics", 8087, Set.of(Need.DATABASE), SMALL),
+          new Service("statistics", 8087, Set.of(Need.DATABASE), and(SMALL, PUBLISHING_SOON)),
           new Service("portal", 8080, Set.of(), SMALL));
 
   public Service {
@@ -42,6 +45,10 @@ public record Service(String name, int usualPort, Set<Need> needs, List<String> 
   /** Every service of the system, in the order they are started. */
   public static List<Service> all() {
     return ALL;
+  }
+
+  private static List<String> and(List<String> options, String one) {
+    return Stream.concat(options.stream(), Stream.of(one)).toList();
   }
 
   boolean needs(Need need) {

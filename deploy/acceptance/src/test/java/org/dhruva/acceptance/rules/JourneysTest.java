@@ -1,26 +1,32 @@
 package org.dhruva.acceptance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dhruva.acceptance.Expected.assertThatCase;
+import static org.dhruva.acceptance.Expected.assertThatNow;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.dhruva.acceptance.Expected;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.dhruva.contracts.AllEvents;
+import org.dhruva.example.entry.CaseVersion;
+import org.dhruva.example.journey.Journey;
 import org.dhruva.example.journey.Journeys;
 import org.dhruva.example.journey.Journeys.Entered;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.timeline.step.Steps;
+import org.dhruva.timeline.story.Entry;
+import org.dhruva.timeline.story.Timeline;
+import org.dhruva.timeline.story.Timeline.Placed;
+import org.dhruva.timeline.story.Voice;
 import org.junit.jupiter.api.Test;
 
 /** The journeys of the example, held against the rules of the services. */
 class JourneysTest {
-
-  private static final Comparator<RulesDesk.Made> AS_IT_HAPPENED =
-      Comparator.comparing((RulesDesk.Made made) -> made.event().occurredAt())
-          .thenComparing(RulesDesk.Made::service)
-          .thenComparing(RulesDesk.Made::caseId)
-          .thenComparing(RulesDesk.Made::version);
 
   private final Journeys journeys = Journeys.read();
   private final RulesDesk desk = new RulesDesk(journeys.accounts());
@@ -28,32 +34,46 @@ class JourneysTest {
   @Test
   void every_entry_is_accepted_from_whom_she_let_in_and_makes_the_history_expected()
       throws Exception {
-    Map<String, Entered> entered = journeys.enter(desk);
-    journeys
-        .journeys()
-        .forEach(
-            (name, journey) ->
-                assertThat(timeline(entered.get(name)))
-                    .as(name)
-                    .containsExactlyElementsOf(journey.expect().timeline()));
+    eachJourney(
+        (journey, entered) ->
+            assertThat(timeline(entered).newestFirst().reversed())
+                .as(journey.title())
+                .extracting(Placed::entry)
+                .extracting(Entry::type)
+                .map(type -> type.substring(0, type.lastIndexOf('.')))
+                .containsExactlyElementsOf(
+                    journey.expect().timeline().stream()
+                        .filter(type -> !journey.expect().reactions().contains(type))
+                        .toList()));
   }
 
   @Test
   void every_case_says_what_is_expected_of_it() throws Exception {
-    Map<String, Entered> entered = journeys.enter(desk);
-    journeys
-        .journeys()
-        .forEach(
-            (name, journey) ->
-                journey
-                    .expect()
-                    .cases()
-                    .forEach(
-                        (service, expected) ->
-                            Expected.assertThatCase(
-                                    desk.see(service, entered.get(name).cases().get(service).id()))
-                                .as("%s: %s", name, service)
-                                .isEqualTo(expected)));
+    eachJourney(
+        (journey, entered) ->
+            journey
+                .expect()
+                .cases()
+                .forEach(
+                    (service, expected) ->
+                        assertThatCase(desk.see(service, entered.cases().get(service).id()))
+                            .as("%s: %s", journey.title(), service)
+                            .isEqualTo(expected)));
+  }
+
+  @Test
+  void every_clock_shows_and_whoever_is_next_is_who_is_expected() throws Exception {
+    eachJourney(
+        (journey, entered) -> {
+          Steps steps = new Steps(CivilDate.at(RulesDesk.NOW), Voice.TO_HER);
+          steps.of(timeline(entered)).stream()
+              .filter(now -> journey.expect().now().containsKey(now.service()))
+              .forEach(
+                  now ->
+                      assertThatNow(Json.MAPPER.valueToTree(now))
+                          .as("%s: %s", journey.title(), now.service())
+                          .isEqualTo(journey.expect().now().get(now.service())));
+        });
   }
 
   @Test
@@ -70,9 +90,8 @@ class JourneysTest {
     int all = desk.made().size();
     for (int entries = 0; entries < all; entries++) {
       RulesDesk rules = new RulesDesk(journeys.accounts());
-      Interrupted interrupted = new Interrupted(rules, entries);
       try {
-        journeys.enter(interrupted);
+        journeys.enter(new Interrupted(rules, entries));
       } catch (IOException _) {
         // as wanted
       }
@@ -81,13 +100,34 @@ class JourneysTest {
     }
   }
 
-  private List<String> timeline(Entered entered) {
-    List<UUID> cases = entered.cases().values().stream().map(c -> c.id()).toList();
-    return desk.made().stream()
-        .filter(made -> cases.contains(made.caseId()))
-        .sorted(AS_IT_HAPPENED)
-        .map(made -> AllEvents.TYPES.of(made.event()).name())
-        .map(name -> name.substring(0, name.lastIndexOf('.')))
-        .toList();
+  private void eachJourney(BiConsumer<Journey, Entered> check) throws Exception {
+    journeys
+        .enter(desk)
+        .forEach((name, entered) -> check.accept(journeys.journeys().get(name), entered));
+  }
+
+  /** As the timeline tells it, but for what one service does because of another. */
+  private Timeline timeline(Entered entered) {
+    Set<UUID> cases =
+        entered.cases().values().stream().map(CaseVersion::id).collect(Collectors.toSet());
+    return Timeline.of(
+        desk.made().stream()
+            .filter(made -> cases.contains(made.caseId()))
+            .map(JourneysTest::entry)
+            .toList());
+  }
+
+  private static Entry entry(RulesDesk.Made made) {
+    return new Entry(
+        made.service(),
+        made.caseId(),
+        made.version(),
+        UUID.nameUUIDFromBytes(made.toString().getBytes(StandardCharsets.UTF_8)),
+        AllEvents.TYPES.of(made.event()).name(),
+        made.version(),
+        RulesDesk.NOW,
+        "caseworker",
+        made.event(),
+        false);
   }
 }

@@ -1,16 +1,7 @@
 package org.dhruva.acceptance.rules;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,64 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.dhruva.access.Caller;
-import org.dhruva.clocks.Clock;
-import org.dhruva.clocks.ClockReading;
 import org.dhruva.example.entry.CaseVersion;
 import org.dhruva.example.entry.EntryRefused;
 import org.dhruva.example.entry.Submission;
 import org.dhruva.kernel.Actor;
-import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Outcome;
 import org.dhruva.kernel.Rejection;
-import org.dhruva.kernel.Sealed;
 import org.dhruva.recording.Asked;
 import org.dhruva.recording.CaseKind;
 import org.dhruva.recording.CommandNames;
-import org.dhruva.service.http.HttpJson;
 
 /** The rules of one service, and the cases that entries made there. */
 final class Rules<C, S, E extends Event, R extends Rejection> {
 
-  /** Reads bodies as the services do: unknown and missing fields are refused. */
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().addModule(new Jdk8Module()).addModule(new JavaTimeModule()).build();
-
-  static {
-    new HttpJson().customize(JSON);
-    JSON.registerModule(new SimpleModule().addSerializer(new Opened()));
-  }
-
-  /** Personal fields as those see them who may. */
-  @SuppressWarnings("rawtypes")
-  private static final class Opened extends StdSerializer<Sealed.Open> {
-    private static final long serialVersionUID = 1L;
-
-    Opened() {
-      super(Sealed.Open.class);
-    }
-
-    @Override
-    public void serialize(Sealed.Open field, JsonGenerator json, SerializerProvider provider)
-        throws IOException {
-      provider.defaultSerializeValue(field.value(), json);
-    }
-  }
-
   /** What a case says of itself. */
-  private record Seen(String state, Object facts, List<ClockReading> clocks) {}
+  private record Seen(String state, Object facts) {}
 
   private final CaseKind<C, S, E, R> kind;
   private final CommandNames<C> commands;
-  private final Function<List<E>, List<Clock>> clocks;
   private final Map<UUID, List<E>> cases = new HashMap<>();
 
-  Rules(CaseKind<C, S, E, R> kind, Function<List<E>, List<Clock>> clocks) {
+  Rules(CaseKind<C, S, E, R> kind) {
     this.kind = kind;
     this.commands = CommandNames.in(kind.commands());
-    this.clocks = clocks;
   }
 
   /** What comes of an entry; fails if the rules refuse it, or if it would change nothing. */
@@ -93,14 +51,10 @@ final class Rules<C, S, E extends Event, R extends Rejection> {
     return events;
   }
 
-  JsonNode see(UUID caseId, CivilDate asOf) {
-    List<E> history = cases.get(caseId);
-    S state = state(history);
-    return JSON.valueToTree(
-        new Seen(
-            CommandNames.of(state.getClass()),
-            kind.facts(state, new Caller()),
-            clocks.apply(history).stream().map(clock -> clock.read(asOf)).toList()));
+  JsonNode see(UUID caseId) {
+    S state = state(cases.get(caseId));
+    return Json.MAPPER.valueToTree(
+        new Seen(CommandNames.of(state.getClass()), kind.facts(state, new Caller())));
   }
 
   private S state(List<E> history) {
@@ -129,7 +83,7 @@ final class Rules<C, S, E extends Event, R extends Rejection> {
                 Optional.ofNullable(kind.filledIn().get(field))
                     .ifPresent(known -> body.put(field, known.apply(asked))));
     try {
-      return JSON.treeToValue(JSON.valueToTree(body), type);
+      return Json.MAPPER.treeToValue(Json.MAPPER.valueToTree(body), type);
     } catch (JsonProcessingException e) {
       throw new EntryRefused(submission, e.getOriginalMessage());
     }

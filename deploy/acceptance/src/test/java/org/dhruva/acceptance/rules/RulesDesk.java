@@ -23,7 +23,6 @@ import org.dhruva.example.entry.Desk;
 import org.dhruva.example.entry.EntryRefused;
 import org.dhruva.example.entry.Submission;
 import org.dhruva.kernel.Actor;
-import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Event;
 
 /**
@@ -67,9 +66,9 @@ final class RulesDesk implements Desk {
     return List.copyOf(made);
   }
 
-  /** A case as it stands, with its clocks as they show now. */
+  /** A case as it stands. */
   JsonNode see(String service, UUID caseId) {
-    return services.get(service).see(caseId, CivilDate.at(NOW));
+    return services.get(service).see(caseId);
   }
 
   @Override

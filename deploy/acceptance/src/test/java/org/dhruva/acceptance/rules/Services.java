@@ -1,14 +1,9 @@
 package org.dhruva.acceptance.rules;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import org.dhruva.compensation.http.ClaimCase;
 import org.dhruva.compensation.wiring.SchemeFile;
-import org.dhruva.contracts.law.ClaimClocks;
-import org.dhruva.contracts.law.PathwayClocks;
-import org.dhruva.contracts.law.ProceedingClocks;
-import org.dhruva.contracts.law.StayClocks;
 import org.dhruva.kernel.Event;
 import org.dhruva.legal.http.ProceedingCase;
 import org.dhruva.livelihoods.http.PathwayCase;
@@ -26,15 +21,10 @@ final class Services {
 
   static Map<String, Rules<?, ?, ? extends Event, ?>> rules() {
     return Map.of(
-        "people",
-        new Rules<>(new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW)), _ -> List.of()),
-        "compensation",
-        new Rules<>(new ClaimCase(SchemeFile.read()), ClaimClocks::of),
-        "legal",
-        new Rules<>(new ProceedingCase(), ProceedingClocks::of),
-        "shelter",
-        new Rules<>(new StayCase(), StayClocks::of),
-        "livelihoods",
-        new Rules<>(new PathwayCase(), PathwayClocks::of));
+        "people", new Rules<>(new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW))),
+        "compensation", new Rules<>(new ClaimCase(SchemeFile.read())),
+        "legal", new Rules<>(new ProceedingCase()),
+        "shelter", new Rules<>(new StayCase()),
+        "livelihoods", new Rules<>(new PathwayCase()));
   }
 }

@@ -1,9 +1,12 @@
 package org.dhruva.acceptance.system;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.dhruva.acceptance.Expected.assertThatCase;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dhruva.acceptance.system.WholeSystem.Answer;
@@ -23,6 +26,8 @@ class JourneyCasesTest {
           "legal", "/v1/proceedings/",
           "shelter", "/v1/stays/",
           "livelihoods", "/v1/pathways/");
+
+  private static final Duration REACTED_WITHIN = Duration.ofSeconds(30);
 
   private final WholeSystem system;
 
@@ -53,6 +58,17 @@ class JourneyCasesTest {
     String stay = "shelter-years-without-an-answer";
     assertThat(see("kavita", stay, "shelter").status()).isEqualTo(403);
     assertThat(see("meera", stay, "shelter").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_charge_sheet_makes_the_second_stage_of_relief_due_without_being_typed_twice() {
+    await()
+        .atMost(REACTED_WITHIN)
+        .untilAsserted(
+            () ->
+                assertThatJson(see("anil", "telangana-staged-relief", "compensation").body())
+                    .node("facts.stages[1].dueOn")
+                    .isEqualTo("2019-02-20~"));
   }
 
   private Answer see(String user, String journey, String service) throws Exception {

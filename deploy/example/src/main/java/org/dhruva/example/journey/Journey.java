@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.dhruva.example.entry.Entry;
 import org.dhruva.example.entry.Story;
 
@@ -41,14 +42,22 @@ public record Journey(
    * What the system must say.
    *
    * @param cases what the case in each service must say, at least, by the name of the service
+   * @param now who must act next and which clocks there must be, at least, by service
    * @param statistics what is exactly counted of her, by indicator
+   * @param reactions names of events that one service adds by itself because of another
    * @param timeline names of the events, without version, in the order in which they happened
    */
   public record Expectation(
-      Map<String, JsonNode> cases, Map<String, Counted> statistics, List<String> timeline) {
+      Map<String, JsonNode> cases,
+      Map<String, JsonNode> now,
+      Map<String, Counted> statistics,
+      Set<String> reactions,
+      List<String> timeline) {
     public Expectation {
       cases = Map.copyOf(cases);
+      now = Map.copyOf(now);
       statistics = Map.copyOf(statistics);
+      reactions = Set.copyOf(reactions);
       timeline = List.copyOf(timeline);
     }
   }
