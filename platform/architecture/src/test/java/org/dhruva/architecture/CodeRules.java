@@ -35,6 +35,10 @@ final class CodeRules {
             .should(ACCESS_STANDARD_STREAMS)
             .as("platform and services do not print"),
         noClasses()
+            .that()
+            .resideInAnyPackage(house.platformPackages())
+            .or()
+            .resideInAnyPackage(house.servicePackages())
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging..")
