@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -74,9 +75,10 @@ class AccessMatrixTest {
       }
       default -> hers.takeBack();
     }
+    Optional<String> token = tokens.of(asker);
     SoftAssertions all = new SoftAssertions();
     for (Endpoint endpoint : described) {
-      int status = ask(asker, endpoint);
+      int status = ask(token, endpoint);
       Rule rule = table.ruleOf(endpoint).orElseThrow();
       if (!asker.isSignedIn()) {
         all.assertThat(status).as("%s: %s", asker, endpoint).isEqualTo(401);
@@ -99,9 +101,9 @@ class AccessMatrixTest {
     assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(403);
   }
 
-  private int ask(Asker asker, Endpoint endpoint) {
+  private int ask(Optional<String> token, Endpoint endpoint) {
     HttpRequest.Builder request = request(endpoint);
-    tokens.of(asker).ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    token.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
     try {
       HttpResponse<InputStream> answer = http.send(request.build(), BodyHandlers.ofInputStream());
       answer.body().close(); // updates would go on for ever
