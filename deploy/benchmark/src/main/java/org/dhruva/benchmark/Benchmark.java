@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
 import org.dhruva.benchmark.append.AppendBenchmark;
+import org.dhruva.benchmark.rebuild.RebuildBenchmark;
 
 /** Runs the named benchmarks, or all, on infrastructure of its own, and prints what they found. */
 public final class Benchmark {
@@ -16,6 +17,7 @@ public final class Benchmark {
 
   static {
     ALL.put("append", new AppendBenchmark());
+    ALL.put("rebuild", new RebuildBenchmark());
   }
 
   private Benchmark() {}
