@@ -8,7 +8,20 @@
 -- No two commands of a group have a stream or a key in common. They are settled one by one; a conflict or a repetition
 -- among them does not disturb the others. Outcomes: appended, answered (a repetition), key-reused, conflict,
 -- stream-full.
-create or replace function append_events(
+-- An earlier form with other parameters would stay beside this one, and a call could mean either.
+do $$
+declare
+  earlier regprocedure;
+begin
+  for earlier in
+    select oid from pg_proc where proname = 'append_events' and pronamespace = current_schema()::regnamespace
+  loop
+    execute 'drop function ' || earlier;
+  end loop;
+end;
+$$;
+
+create function append_events(
   p_stream_max    integer,
   p_recorded_at   timestamptz,
   c_partition     smallint[],

@@ -13,6 +13,6 @@ create table case_file (
   stream_id   uuid  primary key,
   survivor_id uuid  not null,
   source      text  not null,                    -- the service that keeps the case
-  facts       jsonb not null                     -- [{"entry": 3, "fact": {"kind": "claim-awarded", ...}}, ...] in stream order
+  facts       jsonb not null                     -- [{"entry": 3, "fact": {"is": "claim-awarded", ...}}, ...] in stream order
 );
 create index case_file_survivor on case_file (survivor_id);

@@ -79,7 +79,10 @@ public final class ClaimClocks {
           drafted.offenceOn().ifPresent(offence -> start(About.duty(FILING), offence));
       case ClaimFiled filed -> {
         clocks.stop(About.duty(FILING), filed.on());
-        start(About.duty(ENQUIRY), filed.on());
+        // Where a scheme pays in stages by itself, nobody enquires and decides about an amount.
+        if (filed.stages().isEmpty()) {
+          start(About.duty(ENQUIRY), filed.on());
+        }
       }
       case ClaimEvent.InterimReliefOrdered(var on, var amount) -> {
         interim = interim.plus(amount);

@@ -1,2 +1,2 @@
-/** Whether the system says of every journey what it should. */
+/** Whether the system keeps its promises: to callers, and of every journey. */
 package org.dhruva.acceptance;

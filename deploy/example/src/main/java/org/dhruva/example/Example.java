@@ -31,7 +31,14 @@ public final class Example implements ExampleData {
     enter(new HttpDesk(system), population, news);
   }
 
-  void enter(Desk desk, int size, Consumer<String> news) throws IOException, InterruptedException {
+  /**
+   * Enters whatever is not there yet, at a desk of one's own.
+   *
+   * @param size how many invented survivors there are to be
+   * @param news told in a line how far it is; by several threads
+   */
+  public void enter(Desk desk, int size, Consumer<String> news)
+      throws IOException, InterruptedException {
     news.accept("%d journeys entered".formatted(journeys.enter(desk).size()));
     // First all records, so that every grant has reached every service before it is needed.
     UUID[] survivors = new UUID[size];

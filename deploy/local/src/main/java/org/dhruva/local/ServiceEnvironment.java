@@ -13,6 +13,9 @@ import org.dhruva.infrastructure.Port;
 /** What a service is told by its environment, under the names Quarkus knows. */
 final class ServiceEnvironment {
 
+  // While eight services start on few processors, an answer may take longer than usual.
+  private static final String PATIENCE = "60S";
+
   private final Map<String, String> variables = new TreeMap<>();
 
   ServiceEnvironment listeningOn(Port port) {
@@ -24,6 +27,7 @@ final class ServiceEnvironment {
   ServiceEnvironment with(Database database) {
     variables.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
     variables.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+    variables.put("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", PATIENCE);
     variables.put("QUARKUS_DATASOURCE_USERNAME", database.user());
     variables.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
     return this;
@@ -40,6 +44,8 @@ final class ServiceEnvironment {
       variables.put(extension + "_AUTH_SERVER_URL", keycloak.issuer());
       variables.put(extension + "_CLIENT_ID", client);
       variables.put(extension + "_CREDENTIALS_SECRET", keycloak.clientSecret(client));
+      variables.put(extension + "_CONNECTION_DELAY", PATIENCE);
+      variables.put(extension + "_CONNECTION_TIMEOUT", PATIENCE);
     }
     return this;
   }

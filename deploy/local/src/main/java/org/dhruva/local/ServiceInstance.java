@@ -11,19 +11,25 @@ import java.util.List;
 import java.util.Map;
 import org.dhruva.infrastructure.Command;
 import org.dhruva.infrastructure.Home;
+import org.dhruva.infrastructure.JavaCommand;
 import org.dhruva.infrastructure.Port;
 import org.dhruva.infrastructure.ProcessPart;
 
 /** A process of a service: it, or a second one of it on the same database. */
 public final class ServiceInstance extends ProcessPart {
 
-  private static final Duration START_TIME_MAX = Duration.ofMinutes(3);
+  // Long, for others may want the same processors.
+  private static final Duration START_TIME_MAX = Duration.ofMinutes(5);
   private static final Duration ANSWER_TIME_MAX = Duration.ofSeconds(10);
   private static final int OK = 200;
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private final Command command;
+  private final String name;
+  private final List<String> jvmOptions;
+  private final Programme programme;
+  private final Map<String, String> environment;
+  private final Path log;
   private final URI address;
 
   /**
@@ -32,12 +38,17 @@ public final class ServiceInstance extends ProcessPart {
   ServiceInstance(
       Home home,
       String name,
-      List<String> line,
+      List<String> jvmOptions,
+      Programme programme,
       Map<String, String> environment,
       Path log,
       Port port) {
     super(home, name, port, START_TIME_MAX);
-    this.command = Command.of(name, line, log).withEnvironment(environment);
+    this.name = name;
+    this.jvmOptions = jvmOptions;
+    this.programme = programme;
+    this.environment = environment;
+    this.log = log;
     this.address = address(port);
   }
 
@@ -50,7 +61,7 @@ public final class ServiceInstance extends ProcessPart {
   }
 
   public Path log() {
-    return command.log();
+    return log;
   }
 
   /** Stops it in order and starts it again. */
@@ -61,7 +72,8 @@ public final class ServiceInstance extends ProcessPart {
 
   @Override
   protected Command command() {
-    return command;
+    List<String> line = JavaCommand.line(jvmOptions, List.of("-jar", programme.jar().toString()));
+    return Command.of(name, line, log).withEnvironment(environment);
   }
 
   @Override

@@ -127,6 +127,10 @@ public final class Stack implements RunningSystem, AutoCloseable {
     return URI.create(keycloak().issuer()).resolve("/").toString();
   }
 
+  StackParts parts() {
+    return parts;
+  }
+
   boolean closing() {
     return closing;
   }

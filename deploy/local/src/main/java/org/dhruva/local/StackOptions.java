@@ -59,6 +59,10 @@ public record StackOptions(
         _ -> {});
   }
 
+  public StackOptions withRepository(Repository repository) {
+    return new StackOptions(home, repository, data, logs, ports, services, exampleData, listener);
+  }
+
   public StackOptions withServices(List<Service> services) {
     return new StackOptions(home, repository, data, logs, ports, services, exampleData, listener);
   }
@@ -75,6 +79,11 @@ public record StackOptions(
     return repository
         .folder()
         .resolve(Path.of("services", service.name(), "target", "quarkus-app", "quarkus-run.jar"));
+  }
+
+  /** Where the jars of a service are kept while it runs. */
+  Path programme(Service service) {
+    return data.resolveSibling("programmes").resolve(service.name());
   }
 
   Path log(String part) {

@@ -3,15 +3,14 @@ package org.dhruva.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhruva.infrastructure.Database;
 import org.dhruva.infrastructure.Folders;
-import org.dhruva.infrastructure.JavaCommand;
 import org.dhruva.infrastructure.KafkaBroker;
 import org.dhruva.infrastructure.KeycloakServer;
 import org.dhruva.infrastructure.Port;
@@ -33,6 +32,7 @@ final class StackParts {
   private final Secrets secrets;
   private final Map<String, Port> ports = new LinkedHashMap<>();
   private final Map<String, Service> services;
+  private final Map<String, Programme> programmes = new HashMap<>();
   private final Map<String, ServiceInstance> instances = new LinkedHashMap<>();
   private final AtomicInteger instanceNumber = new AtomicInteger(1);
   private final PostgresServer postgres;
@@ -64,12 +64,14 @@ final class StackParts {
             database(KEYCLOAK),
             secrets);
     options.services().forEach(service -> port(service.name(), service.usualPort()));
-    options
-        .services()
-        .forEach(
-            service ->
-                instances.put(
-                    service.name(), instance(service, service.name(), ports.get(service.name()))));
+    options.services().forEach(this::prepare);
+  }
+
+  /** When all ports are known: each service is told of all others. */
+  private void prepare(Service service) {
+    String name = service.name();
+    programmes.put(name, new Programme(options.jar(service), options.programme(service)));
+    instances.put(name, instance(service, name, ports.get(name)));
   }
 
   /** Where each part listens. */
@@ -105,6 +107,10 @@ final class StackParts {
   }
 
   void createDatabases() {
+    if (keycloak.realmChanged()) {
+      // All it remembers beside the realm are sessions: people log in again.
+      postgres.dropDatabase(KEYCLOAK);
+    }
     postgres.database(KEYCLOAK, database(KEYCLOAK).password());
     options.services().stream()
         .filter(service -> service.needs(Need.DATABASE))
@@ -133,7 +139,8 @@ final class StackParts {
     return new ServiceInstance(
         options.home(),
         name,
-        JavaCommand.line(service.jvmOptions(), List.of("-jar", options.jar(service).toString())),
+        service.jvmOptions(),
+        programmes.get(service.name()),
         environment(service, port),
         options.log(name),
         port);

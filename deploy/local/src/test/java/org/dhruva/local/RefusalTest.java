@@ -1,6 +1,7 @@
 package org.dhruva.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.dhruva.local.TestRepository.VISITOR_BOOK;
 
 import java.io.IOException;
@@ -8,10 +9,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.dhruva.infrastructure.Port;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said, in a sentence, before anything is started or deleted. */
@@ -79,6 +84,22 @@ class RefusalTest {
         .isEqualTo(
             "\nNot everything has been built: run 'make build'. Missing:\n%s\n"
                 .formatted(repository.jar(VISITOR_BOOK)));
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "Only here an ordinary user may mount.")
+  void a_full_disk_is_named_with_what_is_needed() throws Exception {
+    List<String> attempt = new ArrayList<>(Terminal.NAMESPACE);
+    attempt.add("true");
+    assumeThat(Answer.of(new ProcessBuilder(attempt), "").exitCode())
+        .as("this system lets nobody mount")
+        .isZero();
+    assertThat(terminal.sayOnSmallDisk("16m", "run"))
+        .isEqualTo(
+            new Answer(
+                CommandLine.FAILED,
+                "\nThe disk of %s is full: 16 MB are free and at least 1024 MB are needed.\n"
+                    .formatted(repository.home().data())));
   }
 
   @Test

@@ -19,6 +19,9 @@ import org.dhruva.infrastructure.Port;
 /** A person at a terminal, who starts the launcher and reads what it prints. */
 final class Terminal implements AutoCloseable {
 
+  /** Where an ordinary user may mount. */
+  static final List<String> NAMESPACE = List.of("unshare", "--user", "--map-root-user", "--mount");
+
   private static final Duration ANSWER_TIME_MAX = Duration.ofMinutes(3);
 
   private final TestRepository repository;
@@ -93,6 +96,17 @@ final class Terminal implements AutoCloseable {
   /** Says something to the launcher that takes a moment, and answers its question. */
   Answer say(String input, String... words) throws IOException, InterruptedException {
     return Answer.of(builder(List.of(words)), input);
+  }
+
+  /** The same where the data is on a disk of that size: a file system in memory, gone with it. */
+  Answer sayOnSmallDisk(String size, String... words) throws IOException, InterruptedException {
+    ProcessBuilder builder = builder(List.of(words));
+    Path data = Files.createDirectories(repository.home().data());
+    String mount = "mount -t tmpfs -o size=%s none '%s' && exec \"$@\"".formatted(size, data);
+    List<String> line = new ArrayList<>(NAMESPACE);
+    line.addAll(List.of("sh", "-c", mount, "sh"));
+    line.addAll(builder.command());
+    return Answer.of(builder.command(line), "");
   }
 
   @Override

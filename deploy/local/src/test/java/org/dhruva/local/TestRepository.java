@@ -29,7 +29,7 @@ record TestRepository(Path folder) {
   static final Service BROKEN = new Service("legal", 8083, Set.of(), List.of("-Xmx64m"));
 
   static TestRepository in(Path folder) throws IOException {
-    TestRepository repository = new TestRepository(folder.toRealPath());
+    TestRepository repository = new TestRepository(Files.createDirectories(folder).toRealPath());
     Files.createDirectories(repository.home().folder());
     Files.createSymbolicLink(repository.home().parts(), Home.current().parts().toRealPath());
     repository.build(VISITOR_BOOK, VisitorBook.class);

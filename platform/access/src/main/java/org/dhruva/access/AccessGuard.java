@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.contracts.people.SurvivorEvent.Role;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
@@ -35,6 +36,13 @@ public final class AccessGuard {
 
   private record Look(SurvivorId survivor, String account, Scope scope) {}
 
+  /** Whoever asks, as the guard needs to know them. */
+  private record Asker(String account, boolean survivor, List<Role> roles) {
+    static Asker of(Caller caller) {
+      return new Asker(caller.account(), caller.is(Roles.SURVIVOR), caller.helperRoles());
+    }
+  }
+
   private final GrantsCopy copy;
   private final Freshness freshness;
   private final PeopleGateway people;
@@ -57,8 +65,22 @@ public final class AccessGuard {
    * @return what the caller may do, which may be more than was asked for
    */
   public Uni<Access> require(Caller caller, SurvivorId survivor, Scope scope, Access access) {
-    if (caller.is(Roles.SURVIVOR)) {
-      return ownCase(caller)
+    return require(Asker.of(caller), survivor, scope, access);
+  }
+
+  /**
+   * The same question for an answer that outlasts its request, such as a stream of updates. It can
+   * be asked again and again when the request is over.
+   */
+  public Supplier<Uni<Access>> lasting(
+      Caller caller, SurvivorId survivor, Scope scope, Access access) {
+    Asker asker = Asker.of(caller);
+    return () -> require(asker, survivor, scope, access);
+  }
+
+  private Uni<Access> require(Asker asker, SurvivorId survivor, Scope scope, Access access) {
+    if (asker.survivor) {
+      return ownCase(asker.account)
           .map(
               own -> {
                 if (!survivor.equals(own)) {
@@ -67,14 +89,12 @@ public final class AccessGuard {
                 return Access.ACT;
               });
     }
-    String account = caller.account();
-    List<Role> roles = caller.helperRoles();
     return keepingContext(
-        grant(survivor, account, scope)
+        grant(survivor, asker.account, scope)
             .map(
                 found ->
                     found
-                        .filter(grant -> roles.contains(grant.role()))
+                        .filter(grant -> asker.roles.contains(grant.role()))
                         .filter(grant -> grant.allows(access, clock.instant()))
                         .orElseThrow(Problems::notOpenedToYou))
             .call(this::record)
@@ -83,7 +103,10 @@ public final class AccessGuard {
 
   /** The survivor whose case is the caller's own. */
   public Uni<SurvivorId> ownCase(Caller caller) {
-    String account = caller.account();
+    return ownCase(caller.account());
+  }
+
+  private Uni<SurvivorId> ownCase(String account) {
     // Her own account is trusted to the copy: a late copy can only know it a moment later.
     return keepingContext(
         copy.survivorOf(account)

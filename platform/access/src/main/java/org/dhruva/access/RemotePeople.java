@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.privacy.DataKeys;
+import org.dhruva.privacy.KeysUnavailable;
 import org.dhruva.privacy.SurvivorKey;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -50,7 +51,9 @@ final class RemotePeople implements PeopleGateway {
         .map(
             lent ->
                 lent.keys().stream()
-                    .collect(Collectors.toMap(PeopleClient.LentKey::survivor, RemotePeople::key)));
+                    .collect(Collectors.toMap(PeopleClient.LentKey::survivor, RemotePeople::key)))
+        .onFailure()
+        .transform(failure -> new KeysUnavailable("the people service does not lend", failure));
   }
 
   private static SurvivorKey key(PeopleClient.LentKey lent) {

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.dhruva.architecture.House.packages;
 import static org.dhruva.architecture.House.pureRoomOf;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Who may see whom. */
 final class DependencyRules {
+
+  private static final DescribedPredicate<JavaClass> CLOCKS =
+      resideInAPackage(packages("clocks")).and(resideOutsideOfPackage(packages("clocks.yaml")));
 
   private final House house;
 
@@ -34,6 +38,7 @@ final class DependencyRules {
                 rules.kernel(),
                 rules.clocks(),
                 rules.contracts(),
+                rules.law(),
                 rules.platformKnowsNoService(),
                 rules.platformKnowsNoContract(),
                 rules.accessKnowsOnlyPeople(),
@@ -61,23 +66,34 @@ final class DependencyRules {
 
   private ArchRule clocks() {
     return classes()
-        .that()
-        .resideInAPackage(packages("clocks"))
+        .that(CLOCKS)
         .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", packages("kernel"), packages("clocks"))
-        .allowEmptyShould(true)
-        .as("the clocks of the law see the JDK and the kernel only");
+        .onlyDependOnClassesThat(resideInAnyPackage("java..", packages("kernel")).or(CLOCKS))
+        .as("clocks see the JDK and the kernel only")
+        .because("what reads their deadlines from a file has a room of its own");
   }
 
   private ArchRule contracts() {
     return classes()
+        .that(
+            resideInAPackage(packages("contracts"))
+                .and(resideOutsideOfPackage(packages("contracts.law"))))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", packages("kernel"), packages("contracts"))
+                .and(resideOutsideOfPackage(packages("contracts.law"))))
+        .as("events see the JDK and the kernel only")
+        .because("they outlive every law and every library");
+  }
+
+  private ArchRule law() {
+    return classes()
         .that()
-        .resideInAPackage(packages("contracts"))
+        .resideInAPackage(packages("contracts.law"))
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", packages("kernel"), packages("contracts"))
-        .as("contracts see the JDK and the kernel only");
+        .resideInAnyPackage("java..", packages("kernel"), packages("clocks"), packages("contracts"))
+        .as("the law sees events and clocks only");
   }
 
   private ArchRule pureRooms(String service) {
@@ -85,8 +101,8 @@ final class DependencyRules {
         .that(pureRoomOf(service))
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(
-                    "java..", packages("kernel"), packages("clocks"), packages("contracts"))
+            resideInAnyPackage("java..", packages("kernel"), packages("contracts"))
+                .or(CLOCKS)
                 .or(pureRoomOf(service)))
         .as("the rules of %s see the JDK, the kernel and contracts only".formatted(service))
         .because("a decider is two pure functions; whatever it must know arrives in the command");

@@ -50,7 +50,7 @@ class RulesBiteTest {
             broken(
                 "package org.dhruva.contracts.lending; public record Lent() {}",
                 "package org.dhruva.clocks; class Clock { org.dhruva.contracts.lending.Lent lent; }"))
-        .contains("the clocks of the law see the JDK and the kernel only");
+        .contains("clocks see the JDK and the kernel only");
   }
 
   @Test
@@ -59,7 +59,20 @@ class RulesBiteTest {
             broken(
                 "package org.dhruva.relay; public class Relay {}",
                 "package org.dhruva.contracts.lending; class Lent { org.dhruva.relay.Relay relay; }"))
-        .contains("contracts see the JDK and the kernel only");
+        .contains("events see the JDK and the kernel only");
+  }
+
+  @Test
+  void an_event_knows_no_law_and_the_law_no_framework() {
+    assertThat(
+            broken(
+                "package org.dhruva.contracts.law; public class Law {}",
+                "package org.dhruva.contracts.lending; class Lent { org.dhruva.contracts.law.Law law; }"))
+        .containsExactly("events see the JDK and the kernel only");
+    assertThat(
+            broken(
+                "package org.dhruva.contracts.law; class Law { @org.junit.jupiter.api.Test void t() {} }"))
+        .containsExactly("the law sees events and clocks only");
   }
 
   @Test

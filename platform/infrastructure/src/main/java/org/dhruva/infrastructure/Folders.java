@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whole folders: copied, deleted, and room on their disk. */
+/** Whole folders: copied, linked, deleted, and room on their disk. */
 public final class Folders {
 
   /** Below this a database cannot be trusted to keep its promises for long. */
@@ -30,12 +30,26 @@ public final class Folders {
   }
 
   static void copy(Path from, Path to) throws IOException {
+    make(from, to, Files::copy);
+  }
+
+  /** Makes a folder whose files are those of another one, and stay when that is deleted. */
+  public static void link(Path from, Path to) throws IOException {
+    make(from, to, (file, link) -> Files.createLink(link, file));
+  }
+
+  @FunctionalInterface
+  private interface Making {
+    void file(Path from, Path to) throws IOException;
+  }
+
+  private static void make(Path from, Path to, Making making) throws IOException {
     for (Path path : tree(from, Comparator.naturalOrder())) {
       Path target = to.resolve(from.relativize(path).toString());
       if (Files.isDirectory(path)) {
         Files.createDirectories(target);
       } else {
-        Files.copy(path, target);
+        making.file(path, target);
       }
     }
   }

@@ -41,7 +41,8 @@ public final class KeycloakServer extends ProcessPart implements Keycloak {
       List.of("--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false");
   private static final int DATABASE_CONNECTIONS_MAX = 10;
   private static final Duration BUILD_TIME_MAX = Duration.ofMinutes(5);
-  private static final Duration START_TIME_MAX = Duration.ofMinutes(3);
+  // Long, for others may want the same processors.
+  private static final Duration START_TIME_MAX = Duration.ofMinutes(5);
   private static final String ADMIN = "admin";
 
   private final Path data;
@@ -109,6 +110,23 @@ public final class KeycloakServer extends ProcessPart implements Keycloak {
     api.createRealm(api.passwordToken("master", "admin-cli", ADMIN, adminPassword()), json);
   }
 
+  /**
+   * Whether the last start was with another realm, which Keycloak would keep: it never imports one
+   * that is there.
+   */
+  public boolean realmChanged() {
+    Path last = imports().resolve(Realm.FILE);
+    try {
+      return Files.exists(last) && !Files.readString(last).equals(Realm.json());
+    } catch (IOException e) {
+      throw new InfrastructureFailure("%s cannot be read: %s".formatted(last, e), e);
+    }
+  }
+
+  private Path imports() {
+    return data.resolve("data").resolve("import");
+  }
+
   private String adminPassword() {
     return secrets.of("keycloak.admin");
   }
@@ -139,6 +157,8 @@ public final class KeycloakServer extends ProcessPart implements Keycloak {
     environment.put("KC_DB_USERNAME", database.user());
     environment.put("KC_DB_PASSWORD", database.password());
     environment.put("KC_DB_POOL_MAX_SIZE", Integer.toString(DATABASE_CONNECTIONS_MAX));
+    // A connection the database has closed is replaced before somebody's login fails on it.
+    environment.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
     environment.put("KC_CACHE", "local");
     environment.put("KC_HTTP_ENABLED", "true");
     environment.put("KC_HTTP_HOST", Port.HOST);
@@ -158,8 +178,8 @@ public final class KeycloakServer extends ProcessPart implements Keycloak {
    */
   private Path homeFolder(Path distribution) {
     try {
-      Path imports = Files.createDirectories(data.resolve("data").resolve("import"));
-      Files.writeString(imports.resolve(Realm.FILE), Realm.json());
+      Files.createDirectories(imports());
+      Files.writeString(imports().resolve(Realm.FILE), Realm.json());
       for (String shared : List.of("bin", "conf", "lib", "providers", "themes", "version.txt")) {
         Path link = data.resolve(shared);
         Files.deleteIfExists(link);

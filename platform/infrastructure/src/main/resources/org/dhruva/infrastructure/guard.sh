@@ -13,7 +13,10 @@ shift 2
 
 exec 3<&0
 
-# A process group of its own: Ctrl-C in the terminal reaches the launcher only, which then stops the parts in order.
+# What a terminal sends to all it started (Ctrl-C, hang-up) is for the launcher, which then stops the parts in order.
+trap : INT HUP TERM
+
+# A process group of its own, so that it does not get these signals at all.
 # macOS has no setsid; its sh is bash, where job control does the same without a terminal (dash would need one).
 if command -v setsid >/dev/null 2>&1; then
   setsid "$@" </dev/null 3<&- &
@@ -29,11 +32,8 @@ send() {
   kill -s "$1" -- "-$child" 2>/dev/null || kill -s "$1" "$child" 2>/dev/null
 }
 
-trap : INT HUP
-trap 'send "$signal"' TERM
-
 (
-  trap - INT HUP TERM
+  trap '' INT HUP TERM
   read -r _ <&3
   send "$signal"
   tenths=$((grace * 10))
@@ -52,6 +52,6 @@ while :; do
   kill -0 "$child" 2>/dev/null || break
 done
 
-kill "$watcher" 2>/dev/null
+kill -s KILL "$watcher" 2>/dev/null
 kill -s KILL -- "-$child" 2>/dev/null
 exit "$code"

@@ -3,6 +3,8 @@ package org.dhruva.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,9 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
 
@@ -22,19 +29,35 @@ class GuardTest {
 
   @Test
   void no_process_outlives_a_jvm_that_was_killed() throws Exception {
-    Process launcher = forkedLauncher();
+    assertNothingOutlives(forkedLauncher(List.of()), Process::destroyForcibly);
+  }
+
+  /** What a terminal does for Ctrl-C and when it is closed: all that it started get the signal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "HUP", "TERM"})
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "There is no setsid to make such a group.")
+  void no_process_outlives_a_jvm_that_got_a_signal_together_with_its_guards(String signal)
+      throws Exception {
+    assertNothingOutlives(
+        forkedLauncher(List.of("setsid")),
+        launcher -> start("kill", "-s", signal, "--", "-" + launcher.pid()).onExit().join());
+  }
+
+  private void assertNothingOutlives(Process launcher, Consumer<Process> end) throws Exception {
     List<ProcessHandle> started = new ArrayList<>();
     try (BufferedReader out = launcher.inputReader()) {
       String line = out.readLine();
       while (line != null && !line.equals(DoomedLauncher.READY)) {
-        started.add(ProcessHandle.of(Long.parseLong(line)).orElseThrow());
+        // One may be gone by now: the server's for the connection that asked whether it is ready.
+        ProcessHandle.of(Long.parseLong(line)).ifPresent(started::add);
         line = out.readLine();
       }
       assertThat(line).as(Files.readString(folder.resolve("launcher.err"))).isNotNull();
     }
-    assertThat(started).hasSizeGreaterThan(5).allMatch(ProcessHandle::isAlive);
+    assertThat(started).filteredOn(ProcessHandle::isAlive).hasSizeGreaterThan(5);
 
-    launcher.destroyForcibly().onExit().join();
+    end.accept(launcher);
+    launcher.onExit().join();
 
     Awaitility.await()
         .atMost(END_TIME_MAX)
@@ -85,15 +108,23 @@ class GuardTest {
     assertThat(died).isNotDone();
   }
 
-  private Process forkedLauncher() throws Exception {
+  private Process forkedLauncher(List<String> before) throws Exception {
     List<String> options =
         List.of(
             "-Ddhruva.home=" + Home.current().folder(),
             "-cp",
             System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            JavaCommand.line(options, List.of(DoomedLauncher.class.getName(), folder.toString())))
-        .redirectError(folder.resolve("launcher.err").toFile())
-        .start();
+    List<String> line = new ArrayList<>(before);
+    line.addAll(
+        JavaCommand.line(options, List.of(DoomedLauncher.class.getName(), folder.toString())));
+    return new ProcessBuilder(line).redirectError(folder.resolve("launcher.err").toFile()).start();
+  }
+
+  private static Process start(String... line) {
+    try {
+      return new ProcessBuilder(line).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -136,6 +136,16 @@ class KeycloakTest {
   }
 
   @Test
+  void a_database_that_was_restarted_is_not_noticed() {
+    keycloak.accessToken("asha");
+    Postgres postgres = Infrastructure.shared().postgres();
+    postgres.stop();
+    postgres.start();
+    assertThat(keycloak.accessToken("asha")).isNotBlank();
+    assertThat(keycloak.serviceToken("legal")).isNotBlank();
+  }
+
+  @Test
   void an_unknown_person_gets_no_token() {
     assertThatThrownBy(() -> keycloak.accessToken("nobody"))
         .isInstanceOf(InfrastructureFailure.class)

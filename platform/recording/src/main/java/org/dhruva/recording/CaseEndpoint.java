@@ -7,7 +7,13 @@ import java.util.SortedMap;
  * Everything that is asked of one kind of case. Made by {@link CaseEndpoints}, and put on the net
  * by a {@link CaseResource}.
  *
+ * @param beginning name of the command that begins one
  * @param schemas JSON Schema of the body of each command, by its name
+ * @param answer JSON Schema of the case as it is answered
  */
 public record CaseEndpoint<C, S>(
-    CaseCommands<C, S> commands, CaseQueries<C, S> queries, SortedMap<String, JsonNode> schemas) {}
+    CaseCommands<C, S> commands,
+    CaseQueries<C, S> queries,
+    String beginning,
+    SortedMap<String, JsonNode> schemas,
+    JsonNode answer) {}

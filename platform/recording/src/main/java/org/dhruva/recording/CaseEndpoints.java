@@ -1,6 +1,8 @@
 package org.dhruva.recording;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -44,6 +46,15 @@ public final class CaseEndpoints {
             clock,
             service),
         new CaseQueries<>(kind, access, views, handler::stateOf, store, owners),
-        CommandSchemas.of(CommandNames.in(kind.commands()), kind.filledIn().keySet(), http));
+        CommandNames.of(kind.beginning()),
+        CaseSchemas.commands(CommandNames.in(kind.commands()), kind.filledIn().keySet(), http),
+        answer(kind));
+  }
+
+  private JsonNode answer(CaseKind<?, ?, ?, ?> kind) {
+    ObjectNode schema = CaseSchemas.answer(CaseView.class, http);
+    ((ObjectNode) schema.get("properties"))
+        .set("facts", CaseSchemas.answer(kind.factsType(), http));
+    return schema;
   }
 }

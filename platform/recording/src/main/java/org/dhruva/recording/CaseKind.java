@@ -2,12 +2,14 @@ package org.dhruva.recording;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dhruva.access.Caller;
+import org.dhruva.clocks.Clock;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.EventTypes;
@@ -47,6 +49,14 @@ public interface CaseKind<C, S, E extends Event, R extends Rejection> {
 
   /** What a reader is shown of the case; sealed fields are opened on the way out. */
   Object facts(S state, Caller caller);
+
+  /** The record that {@link #facts} answers, for the description of the API. */
+  Class<? extends Record> factsType();
+
+  /** The deadlines that run in the case, and those that ended. */
+  default List<Clock> clocks(S state) {
+    return List.of();
+  }
 
   /**
    * What stands against a command outside the case, such as a code that is in no catalogue. Asked

@@ -3,6 +3,7 @@ package org.dhruva.recording;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dhruva.clocks.ClockReading;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.SurvivorId;
@@ -16,6 +17,7 @@ import org.dhruva.kernel.SurvivorId;
  * @param facts what is known of it
  * @param actions names of the commands that could be accepted now; none for a reader who may not
  *     act
+ * @param clocks the deadlines of the law that run in it or ended: who must act, and by when
  */
 public record CaseView(
     UUID id,
@@ -24,10 +26,12 @@ public record CaseView(
     String state,
     Access access,
     Object facts,
-    List<String> actions) {
+    List<String> actions,
+    List<ClockReading> clocks) {
 
   public CaseView {
     actions = List.copyOf(actions);
+    clocks = List.copyOf(clocks);
   }
 
   /**

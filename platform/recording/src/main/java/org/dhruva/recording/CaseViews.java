@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dhruva.access.Caller;
 import org.dhruva.access.OpenJson;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.SurvivorId;
 
 /** Cases as they are answered. */
@@ -28,6 +29,7 @@ final class CaseViews<C, S> {
         may == Access.ACT
             ? kind.possible(state, clock.instant()).stream().map(CommandNames::of).sorted().toList()
             : List.of();
+    CivilDate today = CivilDate.at(clock.instant());
     return new CaseView(
         id,
         survivor,
@@ -35,7 +37,8 @@ final class CaseViews<C, S> {
         CommandNames.of(state.getClass()),
         may,
         kind.facts(state, caller),
-        actions);
+        actions,
+        kind.clocks(state).stream().map(running -> running.read(today)).toList());
   }
 
   /** The answer's text, with the personal fields of these survivors opened. */

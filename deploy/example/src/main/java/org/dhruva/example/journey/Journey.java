@@ -3,6 +3,9 @@ package org.dhruva.example.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.dhruva.example.entry.Entry;
 import org.dhruva.example.entry.Story;
 
@@ -38,15 +41,26 @@ public record Journey(
    * What the system must say.
    *
    * @param cases what the case in each service must say, at least, by the name of the service
-   * @param statistics what must be counted where she is counted
+   * @param statistics what is exactly counted of her, by indicator
    * @param timeline names of the events, without version, in the order in which they happened
    */
   public record Expectation(
-      Map<String, JsonNode> cases, Map<String, JsonNode> statistics, List<String> timeline) {
+      Map<String, JsonNode> cases, Map<String, Counted> statistics, List<String> timeline) {
     public Expectation {
       cases = Map.copyOf(cases);
       statistics = Map.copyOf(statistics);
       timeline = List.copyOf(timeline);
     }
   }
+
+  /**
+   * What an indicator says of her alone.
+   *
+   * @param n how many things are counted
+   * @param count of a share: how many of them it is
+   * @param value empty for a mere count, and for a median that is not reached yet
+   * @param where codes of State, district and year under which it is counted, where that is told
+   */
+  public record Counted(
+      long n, OptionalLong count, OptionalDouble value, Optional<List<String>> where) {}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.dhruva.access.Caller;
+import org.dhruva.clocks.Clock;
 import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
 import org.dhruva.compensation.claim.ClaimDecider;
@@ -17,6 +18,7 @@ import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvents;
+import org.dhruva.contracts.law.ClaimClocks;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
@@ -75,6 +77,16 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   @Override
   public Object facts(Claim claim, Caller caller) {
     return ClaimFacts.of(claim);
+  }
+
+  @Override
+  public List<Clock> clocks(Claim claim) {
+    return ClaimClocks.of(claim.file().entries());
+  }
+
+  @Override
+  public Class<ClaimFacts> factsType() {
+    return ClaimFacts.class;
   }
 
   @Override

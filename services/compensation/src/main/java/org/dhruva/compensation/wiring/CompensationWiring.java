@@ -1,15 +1,30 @@
 package org.dhruva.compensation.wiring;
 
+import io.smallrye.common.annotation.Identifier;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.dhruva.access.AccessGuard;
+import org.dhruva.access.Sealers;
 import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
+import org.dhruva.compensation.claim.ClaimDecider;
 import org.dhruva.compensation.http.ClaimCase;
+import org.dhruva.compensation.reaction.ReliefProjection;
+import org.dhruva.compensation.reaction.WaitingRelief;
+import org.dhruva.compensation.reaction.WhenProceedingMovesThenReliefIsDue;
 import org.dhruva.compensation.scheme.Schemes;
+import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvents;
+import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
+import org.dhruva.eventstore.CommandHandler;
+import org.dhruva.eventstore.EventStore;
+import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.kernel.EventTypes;
+import org.dhruva.projection.ProjectionRunner;
 import org.dhruva.recording.CaseEndpoint;
 import org.dhruva.recording.CaseEndpoints;
 import org.dhruva.recording.ScopedAccess;
@@ -35,5 +50,27 @@ final class CompensationWiring {
       CaseEndpoints endpoints, AccessGuard guard, Schemes schemes) {
     return endpoints.of(
         new ClaimCase(schemes), new ScopedAccess<ClaimCommand>(guard, Scope.COMPENSATION));
+  }
+
+  @Produces
+  @Singleton
+  @Identifier(ReliefProjection.NAME)
+  ProjectionRunner relief(Pool pool, DataSource migrations, InstantSource clock) {
+    return new ProjectionRunner(
+        pool,
+        migrations,
+        new ReliefProjection(),
+        new EventCodec(ClaimEvents.TYPES.and(ProceedingEvents.TYPES)),
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  WhenProceedingMovesThenReliefIsDue reliefReaction(
+      Pool pool, EventStore store, Sealers sealers, InstantSource clock) {
+    return new WhenProceedingMovesThenReliefIsDue(
+        new WaitingRelief(pool),
+        new CommandHandler<>(store, new ClaimDecider(), ClaimEvent.class, sealers, clock),
+        clock);
   }
 }

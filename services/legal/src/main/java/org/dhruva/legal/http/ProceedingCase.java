@@ -1,8 +1,11 @@
 package org.dhruva.legal.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.dhruva.access.Caller;
+import org.dhruva.clocks.Clock;
+import org.dhruva.contracts.law.ProceedingClocks;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.kernel.Decider;
@@ -61,5 +64,15 @@ public final class ProceedingCase
   @Override
   public Object facts(Proceeding proceeding, Caller caller) {
     return ProceedingFacts.of(proceeding);
+  }
+
+  @Override
+  public List<Clock> clocks(Proceeding proceeding) {
+    return ProceedingClocks.of(proceeding.file().entries());
+  }
+
+  @Override
+  public Class<ProceedingFacts> factsType() {
+    return ProceedingFacts.class;
   }
 }

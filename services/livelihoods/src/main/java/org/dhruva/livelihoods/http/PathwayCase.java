@@ -1,8 +1,11 @@
 package org.dhruva.livelihoods.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.dhruva.access.Caller;
+import org.dhruva.clocks.Clock;
+import org.dhruva.contracts.law.PathwayClocks;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvents;
 import org.dhruva.kernel.Decider;
@@ -61,5 +64,15 @@ public final class PathwayCase
   @Override
   public Object facts(Pathway pathway, Caller caller) {
     return PathwayFacts.of(pathway);
+  }
+
+  @Override
+  public List<Clock> clocks(Pathway pathway) {
+    return PathwayClocks.of(pathway.file().entries());
+  }
+
+  @Override
+  public Class<PathwayFacts> factsType() {
+    return PathwayFacts.class;
   }
 }

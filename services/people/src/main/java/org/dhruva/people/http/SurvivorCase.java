@@ -86,6 +86,11 @@ public final class SurvivorCase
     };
   }
 
+  @Override
+  public Class<SurvivorFacts> factsType() {
+    return SurvivorFacts.class;
+  }
+
   /** An account is held for her before her record says that it is hers. */
   @Override
   public Uni<Optional<SurvivorRejection>> objection(SurvivorCommand command, UUID survivor) {

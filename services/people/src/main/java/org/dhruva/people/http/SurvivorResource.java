@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dhruva.access.AccessGuard;
 import org.dhruva.access.Caller;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Survivors' own records: who she is, what she agreed to, and whom she lets in. */
 @Path("/v1/survivors")
+@Produces(MediaType.APPLICATION_JSON)
 public class SurvivorResource extends CaseResource<SurvivorCommand, Survivor> {
 
   private final AccessGuard guard;

@@ -1,9 +1,11 @@
 package org.dhruva.portal.access;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
@@ -16,6 +18,7 @@ import org.jose4j.jwe.JsonWebEncryption;
 import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.lang.JoseException;
@@ -38,9 +41,17 @@ final class HelperCards {
 
   private final SecretKey key;
 
+  private final InstantSource clock;
+
   /** The secret is the portal's own, which all its instances share. */
+  @Inject
   HelperCards(@ConfigProperty(name = "quarkus.oidc.credentials.secret") String secret)
       throws GeneralSecurityException {
+    this(secret, InstantSource.system());
+  }
+
+  HelperCards(String secret, InstantSource clock) throws GeneralSecurityException {
+    this.clock = clock;
     byte[] purpose = "helper card".getBytes(StandardCharsets.UTF_8);
     this.key =
         KDF.getInstance("HKDF-SHA256")
@@ -57,7 +68,8 @@ final class HelperCards {
     claims.setClaim(ROLE, card.role());
     claims.setClaim(NAME, card.name());
     card.organisation().ifPresent(name -> claims.setClaim(ORGANISATION, name));
-    claims.setExpirationTimeMinutesInTheFuture(VALID.toMinutes());
+    claims.setExpirationTime(
+        NumericDate.fromMilliseconds(clock.instant().plus(VALID).toEpochMilli()));
     JsonWebEncryption sealed = new JsonWebEncryption();
     sealed.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.DIRECT);
     sealed.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_256_GCM);
@@ -81,6 +93,7 @@ final class HelperCards {
               .setJweContentEncryptionAlgorithmConstraints(
                   only(ContentEncryptionAlgorithmIdentifiers.AES_256_GCM))
               .setRequireExpirationTime()
+              .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
               .setRequireSubject()
               .build()
               .processToClaims(sealed);

@@ -3,15 +3,18 @@ package org.dhruva.portal.casework;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
 import org.dhruva.portal.client.CaseServices;
+import org.dhruva.portal.client.Collected;
 import org.dhruva.portal.client.SurvivorNames;
+import org.dhruva.portal.client.Timeline.CaseNow;
+import org.dhruva.portal.client.Timeline.Step;
 import org.jboss.logging.Logger;
 
 /** All the cases that are open to whoever is signed in, gathered from the services. */
@@ -21,7 +24,6 @@ class CaseList {
   /** How many cases of a kind the list holds. */
   static final int CASES_MAX = 300;
 
-  private static final int PAGE_ITEMS = 100;
   private static final Logger LOG = Logger.getLogger(CaseList.class);
 
   /**
@@ -35,8 +37,9 @@ class CaseList {
 
   @Inject CaseServices services;
   @Inject SurvivorNames names;
+  @Inject CasesToday today;
 
-  Gathered gather() {
+  Gathered gather(String entered) {
     Map<UUID, String> named = names.open();
     List<Part> parts =
         Uni.join()
@@ -44,40 +47,35 @@ class CaseList {
             .andFailFast()
             .await()
             .indefinitely();
+    Map<UUID, CaseNow> now =
+        today.of(
+            parts.stream().flatMap(part -> part.cases().stream()).map(Case::survivor).toList(),
+            entered);
     return new Gathered(
         parts.stream()
-            .flatMap(part -> part.cases().stream().map(file -> row(part.kind(), file, named)))
+            .flatMap(part -> part.cases().stream().map(file -> row(part.kind(), file, named, now)))
             .sorted(CaseRow.MOST_URGENT_FIRST)
             .toList(),
         parts.stream().filter(Part::silent).map(Part::kind).toList(),
         parts.stream().anyMatch(Part::more));
   }
 
-  private static CaseRow row(CaseKind kind, Case file, Map<UUID, String> named) {
-    return new CaseRow(kind, file, SurvivorNames.of(file.survivor(), named));
+  private static CaseRow row(
+      CaseKind kind, Case file, Map<UUID, String> named, Map<UUID, CaseNow> now) {
+    Optional<Step> next =
+        Optional.ofNullable(now.get(file.id()))
+            .flatMap(known -> known.steps().stream().findFirst());
+    return new CaseRow(kind, file, SurvivorNames.of(file.survivor(), named), next);
   }
 
   private Uni<Part> part(CaseKind kind) {
-    return rest(kind, new ArrayList<>(), null)
+    return Collected.upTo(CASES_MAX, cursor -> services.of(kind).list(cursor, Collected.PAGE_ITEMS))
+        .map(found -> new Part(kind, found.items(), found.more(), false))
         .onFailure()
         .recoverWithItem(
             failure -> {
               LOG.warnf("No list of %s: %s", kind.plural(), failure.getMessage());
               return new Part(kind, List.of(), false, true);
-            });
-  }
-
-  private Uni<Part> rest(CaseKind kind, List<Case> before, String cursor) {
-    return services
-        .of(kind)
-        .list(cursor, PAGE_ITEMS)
-        .chain(
-            page -> {
-              before.addAll(page.items());
-              boolean full = before.size() >= CASES_MAX;
-              return page.next().isEmpty() || full
-                  ? Uni.createFrom().item(new Part(kind, before, page.next().isPresent(), false))
-                  : rest(kind, before, page.next().get());
             });
   }
 }

@@ -20,15 +20,6 @@ interface CaseMessages {
   String more();
 
   @Message
-  String mustAct(String who, String what);
-
-  @Message
-  String canAct(String what);
-
-  @Message
-  String youCanAct(String what);
-
-  @Message
   String back();
 
   @Message
@@ -38,25 +29,22 @@ interface CaseMessages {
   String saved();
 
   @Message
-  String clocks();
+  String next();
 
   @Message
-  String dueOn(String day);
+  String ended();
+
+  @Message
+  String theirs(String who, String what);
+
+  @Message
+  String yours(String what);
+
+  @Message
+  String hers(String what);
 
   @Message
   String done(String day);
-
-  @Message
-  String since(String day);
-
-  @Message
-  String notBinding();
-
-  @Message
-  String notVerified();
-
-  @Message
-  String escalation(String what);
 
   @Message
   String actions();

@@ -10,16 +10,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
 import org.dhruva.portal.client.CaseServices;
+import org.dhruva.portal.client.Clock;
+import org.dhruva.portal.client.ConsistencyCookie;
 import org.dhruva.portal.client.SurvivorNames;
+import org.dhruva.portal.client.Timeline.CaseNow;
+import org.dhruva.portal.client.Timeline.Step;
 import org.dhruva.portal.entrance.Roles;
 import org.dhruva.portal.facts.FactWords;
 import org.dhruva.portal.facts.Shown;
 import org.dhruva.portal.words.Words;
+import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The list of cases, and a case. */
@@ -32,12 +38,16 @@ public class CasePages {
   record CaseListPage(CaseList.Gathered cases) implements TemplateInstance {}
 
   /**
+   * @param steps what happens next
+   * @param ended deadlines that do not run any more
    * @param saved whether the reader comes from a form that was accepted
    */
   record CasePage(
       CaseKind kind,
       Case file,
       String name,
+      List<Step> steps,
+      List<Clock> ended,
       Shown.Pairs facts,
       List<HistoryLine> history,
       boolean saved)
@@ -47,23 +57,36 @@ public class CasePages {
   @Inject CaseServices services;
   @Inject CaseHistory history;
   @Inject SurvivorNames names;
+  @Inject CasesToday today;
 
   @GET
-  public TemplateInstance list() {
-    return new CaseListPage(list.gather());
+  public TemplateInstance list(@RestCookie(ConsistencyCookie.NAME) String entered) {
+    return new CaseListPage(list.gather(entered));
   }
 
   @GET
   @Path("/{kind}/{id}")
-  public TemplateInstance show(String kind, UUID id, @RestQuery boolean saved) {
+  public TemplateInstance show(
+      String kind,
+      UUID id,
+      @RestQuery boolean saved,
+      @RestCookie(ConsistencyCookie.NAME) String entered) {
     CaseKind known = CaseKind.named(kind).orElseThrow(NotFoundException::new);
     Case file = services.of(known).get(id);
+    Optional<CaseNow> now =
+        Optional.ofNullable(today.of(List.of(file.survivor()), entered).get(id));
     return new CasePage(
         known,
         file,
         SurvivorNames.of(file.survivor(), names.open()),
+        now.map(CaseNow::steps).orElse(List.of()),
+        now.map(CasePages::ended).orElse(List.of()),
         new FactWords(Words.ENGLISH).pairs(file.facts(), Set.of()),
         history.newestFirst(known, id),
         saved);
+  }
+
+  private static List<Clock> ended(CaseNow now) {
+    return now.clocks().stream().filter(clock -> !clock.isRunning()).toList();
   }
 }

@@ -6,21 +6,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
-import org.dhruva.portal.client.Clock;
+import org.dhruva.portal.client.Timeline.Step;
 
 /**
  * A case in the list.
  *
  * @param name hers, or what tells her from others where her name is not open to the reader
+ * @param next what somebody has to do next
  */
-public record CaseRow(CaseKind kind, Case file, String name) {
+public record CaseRow(CaseKind kind, Case file, String name, Optional<Step> next) {
 
-  private static final Set<String> OVER = Set.of("closed", "withdrawn");
+  private static final Set<String> OVER = Set.of("closed", "withdrawn", "died");
 
   /** What is longest overdue comes first, what nobody waits for comes last. */
   static final Comparator<CaseRow> MOST_URGENT_FIRST =
       Comparator.comparing(CaseRow::isOver)
           .thenComparing(CaseRow::dueOn)
+          .thenComparing(row -> row.next().isEmpty())
           .thenComparing(CaseRow::name)
           .thenComparing(CaseRow::kind)
           .thenComparing(row -> row.file().id());
@@ -29,12 +31,7 @@ public record CaseRow(CaseKind kind, Case file, String name) {
     return OVER.contains(file.state());
   }
 
-  /** The deadline that somebody has to keep next. */
-  public Optional<Clock> clock() {
-    return isOver() ? Optional.empty() : file.nextClock();
-  }
-
   private LocalDate dueOn() {
-    return clock().flatMap(Clock::dueOn).map(due -> due.day()).orElse(LocalDate.MAX);
+    return next.flatMap(Step::dueOn).map(due -> due.day()).orElse(LocalDate.MAX);
   }
 }

@@ -29,7 +29,7 @@ public interface CaseService {
 
   @GET
   @Path("/{id}/history")
-  Page<HistoryEntry> history(UUID id, @RestQuery String cursor, @RestQuery int limit);
+  Uni<Page<HistoryEntry>> history(UUID id, @RestQuery String cursor, @RestQuery int limit);
 
   /** A JSON Schema of the body of each command. */
   @GET

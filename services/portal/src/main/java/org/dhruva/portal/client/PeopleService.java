@@ -1,6 +1,7 @@
 package org.dhruva.portal.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,7 +22,7 @@ public interface PeopleService {
 
   /** Those who opened how to reach them to whoever is signed in. */
   @GET
-  Page<Case> list(@RestQuery String cursor, @RestQuery int limit);
+  Uni<Page<Case>> list(@RestQuery String cursor, @RestQuery int limit);
 
   /** The record of the survivor who is signed in. */
   @GET

@@ -1,37 +1,44 @@
 package org.dhruva.portal.client;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dhruva.kernel.CivilDate;
-import org.dhruva.kernel.Money;
 
 /**
  * A page of a timeline, the latest entry first.
  *
- * @param cases how her cases stand today
+ * @param next the cursor of the page after it
+ * @param cases how each case stands today; on the first page only
+ * @param updates from where on to follow what comes; on the first page only
  */
-public record Timeline(List<CaseNow> cases, List<Entry> items, Optional<String> next) {
+public record Timeline(
+    List<Entry> items, Optional<String> next, List<CaseNow> cases, Optional<String> updates) {
 
   public Timeline {
-    cases = cases == null ? List.of() : List.copyOf(cases);
     items = List.copyOf(items);
+    cases = cases == null ? List.of() : List.copyOf(cases);
   }
 
-  /** How a case stands. */
-  public record CaseNow(String service, UUID id, List<Step> steps) {
+  /**
+   * How a case stands.
+   *
+   * @param steps what happens next, the most urgent first
+   * @param clocks the deadlines that run in it, or did
+   */
+  public record CaseNow(String service, UUID id, List<Step> steps, List<Clock> clocks) {
     public CaseNow {
-      steps = steps == null ? List.of() : List.copyOf(steps);
+      steps = List.copyOf(steps);
+      clocks = List.copyOf(clocks);
     }
   }
 
   /**
    * What is to be done next.
    *
-   * @param sentence who must do what, to be read
+   * @param sentence who must do what by when, to be read
    * @param dueOn the last day, or the day for which it is set
-   * @param outstanding money that waits for it
    * @param escalation what she can do when the time has run out
    */
   public record Step(
@@ -39,7 +46,6 @@ public record Timeline(List<CaseNow> cases, List<Entry> items, Optional<String> 
       CivilDate since,
       Optional<CivilDate> dueOn,
       long overdueDays,
-      Optional<Money> outstanding,
       Optional<Rule> rule,
       Optional<String> escalation) {
 
@@ -48,7 +54,12 @@ public record Timeline(List<CaseNow> cases, List<Entry> items, Optional<String> 
     }
   }
 
-  /** The law behind a step. */
+  /**
+   * The law behind a step.
+   *
+   * @param binding whether the law itself sets the last day
+   * @param verified whether a lawyer has checked it
+   */
   public record Rule(String law, boolean binding, boolean verified) {}
 
   /**
@@ -59,13 +70,13 @@ public record Timeline(List<CaseNow> cases, List<Entry> items, Optional<String> 
    */
   public record Entry(
       String service,
+      @JsonProperty("case") UUID caseId,
       CivilDate on,
       String sentence,
       List<Said> words,
-      Instant recordedAt,
       boolean corrected) {
     public Entry {
-      words = words == null ? List.of() : List.copyOf(words);
+      words = List.copyOf(words);
     }
   }
 

@@ -41,6 +41,9 @@ interface CommonMessages {
   String signIn();
 
   @Message
+  String signedOutAfter(long minutes);
+
+  @Message
   String aboutLeaving();
 
   @Message

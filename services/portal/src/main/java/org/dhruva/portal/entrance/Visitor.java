@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -15,6 +16,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Visitor {
 
   private static final List<String> HELPING = List.of(Roles.LAWYER, Roles.CASEWORKER, Roles.PEER);
+
+  /** As long as a session lasts without use: then nothing of hers stays on a screen either. */
+  private static final Duration SIGNED_OUT_AFTER = Duration.ofMinutes(15);
 
   @Inject SecurityIdentity identity;
   @Inject @IdToken JsonWebToken token;
@@ -37,6 +41,14 @@ public class Visitor {
 
   public boolean isResearcher() {
     return is(Audience.RESEARCHER);
+  }
+
+  public long secondsUntilSignedOut() {
+    return SIGNED_OUT_AFTER.toSeconds();
+  }
+
+  public long minutesUntilSignedOut() {
+    return SIGNED_OUT_AFTER.toMinutes();
   }
 
   /** The name of the login, for the person to see that it is hers. */

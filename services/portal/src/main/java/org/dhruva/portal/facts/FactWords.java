@@ -45,7 +45,7 @@ public final class FactWords {
             property -> {
               if (!without.contains(property.getKey())) {
                 shown(property.getValue(), property.getKey())
-                    .map(value -> new Pair(words.code("field", property.getKey()), value))
+                    .map(value -> new Pair(words.code("field", property.getKey(), "fact"), value))
                     .ifPresent(pairs::add);
               }
             });

@@ -2,6 +2,7 @@ package org.dhruva.portal.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,16 @@ public record CommandForm(List<Field> fields) {
             property ->
                 field(property.getKey(), required.contains(property.getKey()), property.getValue())
                     .ifPresent(fields::add));
+    fields.sort(Comparator.comparing(CommandForm::place));
     return fields;
+  }
+
+  /** A schema has no order: when it happened is asked first, and for free words last. */
+  private static int place(Field field) {
+    if (field.name().equals("on")) {
+      return -1;
+    }
+    return field instanceof Field.LongText ? 1 : 0;
   }
 
   /** Ids are never filled in by a person: whoever makes the form knows them, or nobody does. */

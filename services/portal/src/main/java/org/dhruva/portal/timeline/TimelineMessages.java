@@ -17,18 +17,6 @@ interface TimelineMessages {
   String nothingNext();
 
   @Message
-  String since(String day);
-
-  @Message
-  String notVerified();
-
-  @Message
-  String notBinding();
-
-  @Message
-  String youCan(String what);
-
-  @Message
   String caseLink();
 
   @Message

@@ -5,9 +5,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +26,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jboss.resteasy.reactive.client.SseEvent;
 
 /** Her timeline, a page at a time. */
 @Path("/timeline")
@@ -38,12 +42,13 @@ public class TimelinePages {
   /**
    * @param steps on the first page only: what happens next
    * @param older the cursor of the page after this one
+   * @param updates on the first page only: from where on to follow what comes
    */
   record TimelinePage(
       List<NextStep> steps,
       List<Entry> entries,
       Optional<String> older,
-      boolean first,
+      Optional<String> updates,
       boolean behind)
       implements TemplateInstance {}
 
@@ -56,12 +61,11 @@ public class TimelinePages {
       @RestQuery String from, @RestCookie(ConsistencyCookie.NAME) String entered) {
     RestResponse<Timeline> answer = timelines.mine(from, ENTRIES_MAX, entered);
     Timeline timeline = answer.getEntity();
-    boolean first = from == null;
     return new TimelinePage(
-        first ? steps(timeline) : List.of(),
+        steps(timeline),
         timeline.items(),
         timeline.next(),
-        first,
+        timeline.updates(),
         ConsistencyCookie.isBehind(answer));
   }
 
@@ -69,9 +73,18 @@ public class TimelinePages {
   @GET
   @Path("/updates")
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  @RestStreamElementType(MediaType.TEXT_PLAIN)
-  public Multi<String> updates() {
-    return timelines.updates().map(_ -> "new");
+  public Multi<OutboundSseEvent> updates(
+      @RestQuery String after, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
+    return timelines.updates(after, lastEventId).map(event -> passOn(event, sse));
+  }
+
+  /** One without data only keeps the connection, and the place in it, alive. */
+  private static OutboundSseEvent passOn(SseEvent<String> event, Sse sse) {
+    OutboundSseEvent.Builder builder = sse.newEventBuilder();
+    if (event.id() != null) {
+      builder.id(event.id());
+    }
+    return event.data() == null ? builder.comment("").build() : builder.data("new").build();
   }
 
   private static List<NextStep> steps(Timeline timeline) {

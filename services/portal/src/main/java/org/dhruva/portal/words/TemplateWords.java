@@ -46,11 +46,6 @@ final class TemplateWords {
     return Words.ENGLISH.distance(due.day(), LocalDate.now(CivilDate.ZONE));
   }
 
-  /** How long something has been going on. */
-  static String running(long days) {
-    return Words.ENGLISH.phrase("running", days);
-  }
-
   static String code(String family, String code) {
     return Words.ENGLISH.code(family, code);
   }

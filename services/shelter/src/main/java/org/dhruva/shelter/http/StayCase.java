@@ -1,8 +1,11 @@
 package org.dhruva.shelter.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.dhruva.access.Caller;
+import org.dhruva.clocks.Clock;
+import org.dhruva.contracts.law.StayClocks;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.contracts.shelter.StayEvents;
 import org.dhruva.kernel.Decider;
@@ -60,5 +63,15 @@ public final class StayCase implements CaseKind<StayCommand, Stay, StayEvent, St
   @Override
   public Object facts(Stay stay, Caller caller) {
     return StayFacts.of(stay);
+  }
+
+  @Override
+  public List<Clock> clocks(Stay stay) {
+    return StayClocks.of(stay.file().entries());
+  }
+
+  @Override
+  public Class<StayFacts> factsType() {
+    return StayFacts.class;
   }
 }

@@ -59,7 +59,8 @@ public final class Rounding {
         rounded(exact.quartiles().map(Quartiles::upper).orElse(OptionalDouble.empty()), unit));
   }
 
-  static long count(long exact) {
+  /** How many are shown for so many. */
+  public static long count(long exact) {
     return exact == 0 ? 0 : (exact - 1) / BAND * BAND + BAND / 2 + 1;
   }
 

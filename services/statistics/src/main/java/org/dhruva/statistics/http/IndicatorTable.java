@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.service.http.Problems;
 import org.dhruva.statistics.definition.Definition;
 import org.dhruva.statistics.definition.Definitions;
@@ -13,6 +14,7 @@ import org.dhruva.statistics.disclosure.ShownFigure;
 import org.dhruva.statistics.indicator.Indicator;
 import org.dhruva.statistics.measure.Unit;
 import org.dhruva.statistics.publication.Publications.Published;
+import org.dhruva.statistics.table.Codes;
 import org.dhruva.statistics.table.Dimension;
 import org.dhruva.statistics.table.PublishedTable.Cell;
 
@@ -73,6 +75,7 @@ public record IndicatorTable(
   }
 
   static IndicatorTable of(Indicator<?, ?> indicator, TableRequest request, Published published) {
+    request.check(new Codes(CivilDate.at(published.asOf())));
     Definition definition = Definitions.of(indicator);
     List<Cell> wanted = published.table().cells().stream().filter(request::wants).toList();
     if (wanted.size() > CELLS_MAX) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhruva.service.http.Problems;
 import org.dhruva.statistics.table.Breakdown;
+import org.dhruva.statistics.table.Codes;
 import org.dhruva.statistics.table.Dimension;
 import org.dhruva.statistics.table.PublishedTable.Cell;
 
@@ -64,6 +65,24 @@ record TableRequest(Breakdown breakdown, Map<Dimension, String> filters) {
           }
         });
     return filters;
+  }
+
+  /**
+   * Whether the codes it filters by are there at all; else an answer without cells would mislead.
+   */
+  void check(Codes codes) {
+    filters.forEach(
+        (dimension, code) -> {
+          if (codes.known(dimension).filter(known -> !isOneOf(known, code)).isPresent()) {
+            throw Problems.badParameter(
+                dimension.code(),
+                "there is no such code. The codes are those of by=%s.".formatted(dimension.code()));
+          }
+        });
+  }
+
+  private static boolean isOneOf(List<String> known, String code) {
+    return known.contains(code) || code.equals(Codes.REST);
   }
 
   boolean wants(Cell cell) {

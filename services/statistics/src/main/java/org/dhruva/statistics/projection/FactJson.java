@@ -18,7 +18,7 @@ import org.dhruva.statistics.cases.StayFact;
 /** Facts as they are stored. Thread-safe. */
 final class FactJson {
 
-  private static final Map<String, Class<? extends Fact>> KINDS =
+  static final Map<String, Class<? extends Fact>> KINDS =
       Map.ofEntries(
           Map.entry("correction", Correction.class),
           Map.entry("claim-filed", ClaimFact.Filed.class),
@@ -56,7 +56,7 @@ final class FactJson {
           Map.entry("pathway-closed", PathwayFact.Closed.class),
           Map.entry("pathway-reopened", PathwayFact.Reopened.class));
 
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   private interface Named {}
 
   private static final ObjectMapper MAPPER = mapper();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhruva.contracts.people.SurvivorEvent.Exploitation;
@@ -48,6 +49,16 @@ public final class Codes {
     this.statesOfIndia = List.copyOf(statesOfIndia);
     this.thisYear = thisYear;
     this.firstYear = thisYear - years + 1;
+  }
+
+  /** All codes of a dimension; empty for districts, which have no list. */
+  public Optional<List<String>> known(Dimension dimension) {
+    return switch (dimension) {
+      case STATE -> Optional.of(states());
+      case DISTRICT -> Optional.empty();
+      case YEAR -> Optional.of(years());
+      case EXPLOITATION -> Optional.of(exploitations());
+    };
   }
 
   List<String> states() {

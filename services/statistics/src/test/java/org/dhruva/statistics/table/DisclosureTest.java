@@ -13,12 +13,15 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhruva.contracts.people.SurvivorEvent.Exploitation;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.statistics.cases.Place;
+import org.dhruva.statistics.disclosure.Rounding;
 import org.dhruva.statistics.disclosure.Showable;
 import org.dhruva.statistics.indicator.Counted;
+import org.dhruva.statistics.measure.Measure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,6 +57,60 @@ class DisclosureTest {
           .as("doubt about %s", cell)
           .isGreaterThanOrEqualTo(Showable.N_MIN - TOLERANCE);
     }
+  }
+
+  /**
+   * A share shows how many it is and how many there are, both only within a band. Whoever it is not
+   * of are unknown numbers of their own here.
+   */
+  @ParameterizedTest
+  @MethodSource("populations")
+  void nobody_can_work_out_how_many_a_withheld_share_is_of(int seed) {
+    Random random = new Random(seed);
+    List<Counted<Boolean>> population = population(random);
+    Selection<Boolean> numbers =
+        new Selection<>(population, CODES, Showable::isEnough, Optional.empty());
+    Selection<Boolean> shares =
+        new Selection<>(
+            population,
+            CODES,
+            group -> Showable.by(new Measure.Share(), group),
+            Optional.of(numbers));
+    List<Counted<Boolean>> yes = population.stream().filter(Counted::what).toList();
+
+    Attacker attacker = new Attacker(2 * EVERY_COMBINATION.size());
+    for (Line<Boolean> line : withTotal(numbers)) {
+      line.group().ifPresent(group -> seesBand(attacker, both(line.codes()), group.size()));
+    }
+    for (Line<Boolean> line : withTotal(shares)) {
+      line.group()
+          .map(group -> group.stream().filter(Counted::what).count())
+          .ifPresent(count -> seesBand(attacker, in(line.codes()), count));
+    }
+
+    for (Map<Dimension, String> cell : withheld(shares, yes, random)) {
+      assertThat(attacker.doubtAbout(in(cell)))
+          .as("doubt about %s", cell)
+          .isGreaterThanOrEqualTo(Rounding.BAND - 1 - TOLERANCE);
+    }
+  }
+
+  private static List<Line<Boolean>> withTotal(Selection<Boolean> selection) {
+    Line<Boolean> total =
+        selection.isShown() ? Line.shown(Map.of(), selection.all()) : Line.withheld(Map.of());
+    return Stream.concat(Stream.of(total), lines(selection).stream())
+        .filter(line -> !line.codes().containsValue(Codes.REST))
+        .toList();
+  }
+
+  private static void seesBand(Attacker attacker, IntPredicate which, long exact) {
+    long shown = Rounding.count(exact);
+    attacker.sees(which, shown - Rounding.COUNT_WITHIN, shown + Rounding.COUNT_WITHIN);
+  }
+
+  /** Those it is of, and those it is not of. */
+  private static IntPredicate both(Map<Dimension, String> cell) {
+    return unknown -> in(cell).test(unknown % EVERY_COMBINATION.size());
   }
 
   private static Attacker attackerWhoSaw(
@@ -115,7 +172,9 @@ class DisclosureTest {
   }
 
   private static IntPredicate in(Map<Dimension, String> cell) {
-    return unknown -> EVERY_COMBINATION.get(unknown).entrySet().containsAll(cell.entrySet());
+    return unknown ->
+        unknown < EVERY_COMBINATION.size()
+            && EVERY_COMBINATION.get(unknown).entrySet().containsAll(cell.entrySet());
   }
 
   private static List<Map<Dimension, String>> everyCombination() {

@@ -1,6 +1,5 @@
 package org.dhruva.timeline.story;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -96,10 +95,8 @@ public record CaseFile(List<Entry> entries) {
         .findFirst();
   }
 
-  /** The numbers of the entries that a correction put right, by the entry that corrects. */
-  List<Integer> correctedBy(Entry correcting) {
-    List<Integer> corrected = new ArrayList<>();
-    correction(correcting.event()).ifPresent(c -> corrected.add(c.entry));
-    return corrected;
+  /** The number of the entry that this one put right. */
+  static Optional<Integer> correctedBy(Entry correcting) {
+    return correction(correcting.event()).map(Correction::entry);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Everything about her that its reader may see, from all services, case by case. */
@@ -33,6 +34,24 @@ public record Timeline(List<CaseFile> cases) {
         .toList();
   }
 
+  /**
+   * What reads otherwise than before some entries came: these, and what they put right. The latest
+   * first.
+   */
+  public List<Placed> changedBy(Predicate<Entry> came) {
+    return newestFirst().stream()
+        .filter(placed -> came.test(placed.entry) || placed.isPutRightByAny(came))
+        .toList();
+  }
+
   /** An entry, with the case that says what it speaks of. */
-  public record Placed(CaseFile file, Entry entry) {}
+  public record Placed(CaseFile file, Entry entry) {
+    private boolean isPutRightByAny(Predicate<Entry> came) {
+      return entry.corrected()
+          && file.entries().stream()
+              .filter(came)
+              .flatMap(correcting -> CaseFile.correctedBy(correcting).stream())
+              .anyMatch(version -> version == entry.version());
+    }
+  }
 }

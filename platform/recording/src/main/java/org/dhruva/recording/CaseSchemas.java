@@ -3,6 +3,7 @@ package org.dhruva.recording;
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -21,12 +22,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Sealed;
 import org.dhruva.kernel.SurvivorId;
 
-/** What each command takes in the body of a request, as JSON Schema, for forms and for the API. */
-final class CommandSchemas {
+/** What requests take and what is answered, as JSON Schema, for forms and for the API. */
+final class CaseSchemas {
 
   /** Marks what is personal, and kept encrypted under the survivor's key. */
   static final String PERSONAL = "x-personal";
@@ -42,20 +44,28 @@ final class CommandSchemas {
           SurvivorId.class, Map.of("format", "uuid"),
           UUID.class, Map.of("format", "uuid"));
 
-  private CommandSchemas() {}
+  private CaseSchemas() {}
 
   /**
+   * What each command takes in the body of a request, by its name.
+   *
    * @param filledIn names of components that the service fills in, and that no body has
    */
-  static SortedMap<String, JsonNode> of(
+  static SortedMap<String, JsonNode> commands(
       CommandNames<?> names, Set<String> filledIn, ObjectMapper mapper) {
-    SchemaGenerator generator = generator(filledIn, mapper);
+    SchemaGenerator generator = generator(filledIn, CaseSchemas::personal, mapper);
     SortedMap<String, JsonNode> schemas = new TreeMap<>();
     names.all().forEach((name, command) -> schemas.put(name, generator.generateSchema(command)));
     return schemas;
   }
 
-  private static SchemaGenerator generator(Set<String> filledIn, ObjectMapper mapper) {
+  /** A type as it is answered, with its personal fields opened. */
+  static ObjectNode answer(Class<?> type, ObjectMapper mapper) {
+    return generator(Set.of(), CaseSchemas::personalUnlessErased, mapper).generateSchema(type);
+  }
+
+  private static SchemaGenerator generator(
+      Set<String> filledIn, UnaryOperator<ObjectNode> sealed, ObjectMapper mapper) {
     SchemaGeneratorConfigBuilder config =
         new SchemaGeneratorConfigBuilder(mapper, SchemaVersion.DRAFT_2020_12, new OptionPreset())
             .with(
@@ -68,12 +78,15 @@ final class CommandSchemas {
         .forFields()
         .withIgnoreCheck(field -> filledIn.contains(field.getName()))
         .withRequiredCheck(field -> field.getRawMember().getType() != Optional.class);
-    config.forTypesInGeneral().withCustomDefinitionProvider(CommandSchemas::form);
+    config
+        .forTypesInGeneral()
+        .withCustomDefinitionProvider((type, context) -> form(type, sealed, context));
     return new SchemaGenerator(config.build());
   }
 
   /** The form of a type in a body, or null where the generator knows it by itself. */
-  private static CustomDefinition form(ResolvedType type, SchemaGenerationContext context) {
+  private static CustomDefinition form(
+      ResolvedType type, UnaryOperator<ObjectNode> sealed, SchemaGenerationContext context) {
     Class<?> raw = type.getErasedType();
     if (TEXT_FORMS.containsKey(raw)) {
       ObjectNode text = JsonNodeFactory.instance.objectNode().put("type", "string");
@@ -84,9 +97,22 @@ final class CommandSchemas {
       return inline(inside(type, Optional.class, context));
     }
     if (raw == Sealed.class) {
-      return inline(inside(type, Sealed.class, context).put(PERSONAL, true));
+      return inline(sealed.apply(inside(type, Sealed.class, context)));
     }
     return null;
+  }
+
+  private static ObjectNode personal(ObjectNode plain) {
+    return plain.put(PERSONAL, true);
+  }
+
+  private static ObjectNode personalUnlessErased(ObjectNode plain) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    ArrayNode either = schema.putArray("anyOf").add(personal(plain));
+    ObjectNode erased = either.addObject().put("type", "object");
+    erased.putObject("properties").putObject("erased").put("const", true);
+    erased.putArray("required").add("erased");
+    return schema;
   }
 
   private static ObjectNode inside(

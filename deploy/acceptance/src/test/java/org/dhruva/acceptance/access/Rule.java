@@ -1,0 +1,56 @@
+package org.dhruva.acceptance.access;
+
+import static org.dhruva.acceptance.access.Asker.ANOTHER_SURVIVOR;
+import static org.dhruva.acceptance.access.Asker.HELPER_NOT_LET_IN;
+import static org.dhruva.acceptance.access.Asker.HELPER_NO_LONGER_LET_IN;
+import static org.dhruva.acceptance.access.Asker.HELPER_WHO_MAY_ACT;
+import static org.dhruva.acceptance.access.Asker.HELPER_WHO_MAY_READ;
+import static org.dhruva.acceptance.access.Asker.HERSELF;
+import static org.dhruva.acceptance.access.Asker.OPERATOR;
+import static org.dhruva.acceptance.access.Asker.RESEARCHER;
+
+import java.util.Set;
+
+/** Who is let in. Everybody else who is signed in is refused with 403, whoever is not with 401. */
+enum Rule {
+  /** A part of her case, read. */
+  READ_HERS(HERSELF, HELPER_WHO_MAY_READ, HELPER_WHO_MAY_ACT),
+  /** A part of her case, changed. */
+  ACT_ON_HERS(HERSELF, HELPER_WHO_MAY_ACT),
+  /** What she alone says. */
+  HER_WORD(HERSELF),
+  /** The survivor's own, whoever she is. */
+  A_SURVIVORS_OWN(HERSELF, ANOTHER_SURVIVOR),
+  /** What tells of nobody, for all who work on cases. */
+  ABOUT_NO_CASE(
+      HERSELF,
+      ANOTHER_SURVIVOR,
+      HELPER_NOT_LET_IN,
+      HELPER_WHO_MAY_READ,
+      HELPER_WHO_MAY_ACT,
+      HELPER_NO_LONGER_LET_IN),
+  /** Published aggregates, for every person. */
+  PUBLISHED(
+      HERSELF,
+      ANOTHER_SURVIVOR,
+      HELPER_NOT_LET_IN,
+      HELPER_WHO_MAY_READ,
+      HELPER_WHO_MAY_ACT,
+      HELPER_NO_LONGER_LET_IN,
+      RESEARCHER,
+      OPERATOR),
+  /** The system's own health. */
+  OPERATIONS(OPERATOR),
+  /** Between services. */
+  SERVICES(Asker.SERVICE);
+
+  private final Set<Asker> letIn;
+
+  Rule(Asker... letIn) {
+    this.letIn = Set.of(letIn);
+  }
+
+  boolean letsIn(Asker asker) {
+    return letIn.contains(asker);
+  }
+}

@@ -1,0 +1,2 @@
+/** Every endpoint of every service against everybody who could ask. */
+package org.dhruva.acceptance.access;

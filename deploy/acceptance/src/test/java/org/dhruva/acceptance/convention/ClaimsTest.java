@@ -1,0 +1,46 @@
+package org.dhruva.acceptance.convention;
+
+import java.util.List;
+import java.util.Map;
+
+/** Claims for compensation keep the convention. */
+class ClaimsTest extends CaseConvention {
+
+  private static final Map<String, ?> AWARD = Map.of("paise", 15_000_000, "currency", "INR");
+
+  ClaimsTest() {
+    super(
+        new Example(
+            "compensation",
+            "/v1/claims",
+            "COMPENSATION",
+            Map.of("on", "2018-09-18", "scheme", "west-bengal-2017"),
+            List.of(
+                new Entry("attach-document", Map.of("on", "2018-09-18", "kind", "fir-copy")),
+                new Entry(
+                    "file",
+                    Map.of("on", "2018-09-18", "forum", "DLSA", "reference", "DLSA/invented/2018")),
+                new Entry("acknowledge", Map.of("on", "2018-10-01")),
+                new Entry("open-inquiry", Map.of("on", "2018-11-05", "kind", "SOCIAL")),
+                new Entry("hold-hearing", Map.of("on", "2019-03-12")),
+                new Entry(
+                    "award",
+                    Map.of(
+                        "on",
+                        "2019-09-15~",
+                        "amount",
+                        AWARD,
+                        "extent",
+                        "FULL",
+                        "reasons",
+                        List.of())),
+                new Entry("refuse-award", Map.of("on", "2019-10-01", "because", "It is too low.")),
+                new Entry("appeal", Map.of("on", "2019-10-20", "forum", "SLSA"))),
+            "appealed"),
+        new Refusal(
+            new Entry("attach-document", Map.of("on", "2018-09-18", "kind", "Not a code")),
+            "code-malformed",
+            "/kind"),
+        new Personal("facts.reference", "DLSA/invented/2018"));
+  }
+}

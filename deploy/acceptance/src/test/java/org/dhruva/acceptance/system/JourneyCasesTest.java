@@ -1,0 +1,72 @@
+package org.dhruva.acceptance.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dhruva.acceptance.Expected.assertThatCase;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dhruva.acceptance.system.WholeSystem.Answer;
+import org.dhruva.example.entry.Entry;
+import org.dhruva.example.journey.Journey;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What each service says of the cases that the journeys left behind. */
+@InWholeSystem
+class JourneyCasesTest {
+
+  private static final Map<String, String> PATHS =
+      Map.of(
+          "compensation", "/v1/claims/",
+          "legal", "/v1/proceedings/",
+          "shelter", "/v1/stays/",
+          "livelihoods", "/v1/pathways/");
+
+  private final WholeSystem system;
+
+  JourneyCasesTest(WholeSystem system) {
+    this.system = system;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_case_says_what_is_expected_of_it() {
+    return system.journeys().journeys().entrySet().stream()
+        .flatMap(
+            named ->
+                named.getValue().expect().cases().entrySet().stream()
+                    .map(
+                        expected ->
+                            dynamicTest(
+                                named.getKey() + ": " + expected.getKey(),
+                                () -> {
+                                  String by = enteredBy(named.getValue(), expected.getKey());
+                                  Answer answer = see(by, named.getKey(), expected.getKey());
+                                  assertThat(answer.status()).isEqualTo(200);
+                                  assertThatCase(answer.body()).isEqualTo(expected.getValue());
+                                })));
+  }
+
+  @Test
+  void what_she_took_back_is_closed_to_her_peer_and_open_to_her_lawyer() throws Exception {
+    String stay = "shelter-years-without-an-answer";
+    assertThat(see("kavita", stay, "shelter").status()).isEqualTo(403);
+    assertThat(see("meera", stay, "shelter").status()).isEqualTo(200);
+  }
+
+  private Answer see(String user, String journey, String service) throws Exception {
+    return system.get(
+        user,
+        service,
+        PATHS.get(service) + system.entered().get(journey).cases().get(service).id());
+  }
+
+  private static String enteredBy(Journey journey, String service) {
+    return journey.entries().stream()
+        .filter(entry -> entry.service().equals(service))
+        .map(Entry::by)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,2 @@
+/** The example against the whole system, over its public interfaces. */
+package org.dhruva.acceptance.system;

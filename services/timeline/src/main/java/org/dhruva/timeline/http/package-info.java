@@ -1,0 +1,2 @@
+/** Her timeline over HTTP: pages of it, and updates as they come. */
+package org.dhruva.timeline.http;
