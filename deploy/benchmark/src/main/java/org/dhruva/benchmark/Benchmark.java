@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.logging.LogManager;
 import org.dhruva.benchmark.append.AppendBenchmark;
 import org.dhruva.benchmark.rebuild.RebuildBenchmark;
+import org.dhruva.benchmark.visible.VisibleBenchmark;
 
 /** Runs the named benchmarks, or all, on infrastructure of its own, and prints what they found. */
 public final class Benchmark {
@@ -17,6 +18,7 @@ public final class Benchmark {
 
   static {
     ALL.put("append", new AppendBenchmark());
+    ALL.put("visible", new VisibleBenchmark());
     ALL.put("rebuild", new RebuildBenchmark());
   }
 
