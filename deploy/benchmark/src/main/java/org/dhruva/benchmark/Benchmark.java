@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
 import org.dhruva.benchmark.append.AppendBenchmark;
+import org.dhruva.benchmark.rebuild.RebuildBenchmark;
+import org.dhruva.benchmark.visible.VisibleBenchmark;
 
 /** Runs the named benchmarks, or all, on infrastructure of its own, and prints what they found. */
 public final class Benchmark {
@@ -16,6 +18,8 @@ public final class Benchmark {
 
   static {
     ALL.put("append", new AppendBenchmark());
+    ALL.put("visible", new VisibleBenchmark());
+    ALL.put("rebuild", new RebuildBenchmark());
   }
 
   private Benchmark() {}

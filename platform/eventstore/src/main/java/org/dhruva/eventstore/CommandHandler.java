@@ -96,16 +96,12 @@ public final class CommandHandler<C, S, E extends Event, R extends Rejection> {
   /** A repetition names the version it was first sent with, which is history by now. */
   private Uni<CommandResult<S>> answeredBefore(
       CommandRequest<C> request, int expected, int actual) {
-    CommandResult<S> conflict = new CommandResult.Conflict<>(expected, actual);
+    AppendResult conflict = new AppendResult.Conflict(request.streamId(), expected, actual);
     return request
         .key()
         .map(store::answered)
-        .orElse(Uni.createFrom().nullItem())
-        .chain(
-            answer ->
-                answer == null
-                    ? Uni.createFrom().item(conflict)
-                    : resultOf(answer, Optional.empty()));
+        .orElse(Uni.createFrom().item(Optional.empty()))
+        .chain(answer -> resultOf(answer.orElse(conflict), Optional.empty()));
   }
 
   private Uni<CommandResult<S>> append(
@@ -129,20 +125,7 @@ public final class CommandHandler<C, S, E extends Event, R extends Rejection> {
                     request.trace(),
                     sealer))
         .chain(store::append)
-        .chain(
-            result ->
-                switch (result) {
-                  case AppendResult.Answered answer when answer.repeated() ->
-                      resultOf(answer, Optional.empty());
-                  case AppendResult.Answered answer ->
-                      resultOf(answer, Optional.of(decider.fold(before, events)));
-                  case AppendResult.Conflict(_, int expected, int actual) ->
-                      Uni.createFrom().item(new CommandResult.Conflict<S>(expected, actual));
-                  case AppendResult.KeyReused(String key) ->
-                      Uni.createFrom().item(new CommandResult.KeyReused<S>(key));
-                  case AppendResult.StreamFull(var id) ->
-                      Uni.createFrom().item(new CommandResult.StreamFull<S>(id));
-                });
+        .chain(result -> resultOf(result, Optional.of(decider.fold(before, events))));
   }
 
   private Uni<Sealer> sealer(Optional<SurvivorId> survivor, List<E> events) {
@@ -152,19 +135,29 @@ public final class CommandHandler<C, S, E extends Event, R extends Rejection> {
   }
 
   /**
-   * @param known the state after the command; read again when it was carried out by an earlier one
+   * @param after the state if the command was carried out just now; read again when it was carried
+   *     out by an earlier one
    */
-  private Uni<CommandResult<S>> resultOf(AppendResult.Answered answer, Optional<S> known) {
-    if (answer.rejection().isPresent()) {
-      return Uni.createFrom().item(new CommandResult.Rejected<>(answer.rejection().get()));
-    }
-    Uni<S> state =
-        known
-            .map(Uni.createFrom()::item)
-            .orElseGet(() -> store.load(answer.streamId(), answer.version()).map(this::stateOf));
-    return state.map(
-        after ->
-            new CommandResult.Done<>(
-                answer.streamId(), answer.version(), after, answer.partition(), answer.position()));
+  private Uni<CommandResult<S>> resultOf(AppendResult result, Optional<S> after) {
+    return switch (result) {
+      case AppendResult.Answered answer when answer.rejection().isPresent() ->
+          Uni.createFrom().item(new CommandResult.Rejected<>(answer.rejection().get()));
+      case AppendResult.Answered answer when answer.repeated() || after.isEmpty() ->
+          store
+              .load(answer.streamId(), answer.version())
+              .map(stream -> done(answer, stateOf(stream)));
+      case AppendResult.Answered answer -> Uni.createFrom().item(done(answer, after.get()));
+      case AppendResult.Conflict(_, int expected, int actual) ->
+          Uni.createFrom().item(new CommandResult.Conflict<>(expected, actual));
+      case AppendResult.KeyReused(String key) ->
+          Uni.createFrom().item(new CommandResult.KeyReused<>(key));
+      case AppendResult.StreamFull(var id) ->
+          Uni.createFrom().item(new CommandResult.StreamFull<>(id));
+    };
+  }
+
+  private static <S> CommandResult<S> done(AppendResult.Answered answer, S state) {
+    return new CommandResult.Done<>(
+        answer.streamId(), answer.version(), state, answer.partition(), answer.position());
   }
 }

@@ -1,6 +1,7 @@
 package org.dhruva.eventstore;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,9 +28,17 @@ public interface EventStore {
   /** The first events of a stream, up to and including a version. */
   Uni<Stream> load(UUID streamId, int upToVersion);
 
-  /** Records what a command came to. A command that led to nothing is recorded as well. */
+  /**
+   * Records what a command came to. A command that led to nothing is recorded as well.
+   *
+   * <p>A failure does not say that nothing was recorded: the connection may have been lost after
+   * the commit. With its key the command can be sent again.
+   */
   Uni<AppendResult> append(Append append);
 
-  /** What was answered to a command before, if it was seen before. */
-  Uni<AppendResult.Answered> answered(CommandKey key);
+  /**
+   * What a command under this key would be told without being carried out: the answer it had
+   * before, or that the key stands for another request. Empty if the key is new.
+   */
+  Uni<Optional<AppendResult>> answered(CommandKey key);
 }

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
-import org.dhruva.eventstore.codec.EventCodec;
-import org.dhruva.eventstore.codec.UndecodableEvent;
 import org.dhruva.projection.Checkpoints.Checkpoint;
 
 /**
@@ -42,12 +40,11 @@ final class BatchApplication {
   }
 
   private final Projection projection;
-  private final EventCodec codec;
   private final ProjectionVersion version;
   private final SqlConnection transaction;
   private final boolean eachStreamAlone;
 
-  private final List<Message> next = new ArrayList<>();
+  private final List<Arrival> next = new ArrayList<>();
   private final Map<TopicPartition, Checkpoint> reached = new HashMap<>();
   private final Set<TopicPartition> gaps = new HashSet<>();
   private final List<ParkedEvents.Reason> parked = new ArrayList<>();
@@ -59,22 +56,20 @@ final class BatchApplication {
    */
   BatchApplication(
       Projection projection,
-      EventCodec codec,
       ProjectionVersion version,
       SqlConnection transaction,
       boolean eachStreamAlone) {
     this.projection = projection;
-    this.codec = codec;
     this.version = version;
     this.transaction = transaction;
     this.eachStreamAlone = eachStreamAlone;
   }
 
-  Uni<Result> apply(List<Message> messages) {
+  Uni<Result> apply(List<Arrival> arrivals) {
     Set<TopicPartition> partitions =
-        messages.stream().map(Message::from).collect(Collectors.toSet());
+        arrivals.stream().map(Arrival::from).collect(Collectors.toSet());
     return Checkpoints.locked(transaction, version, partitions)
-        .invoke(checkpoints -> takeNext(messages, checkpoints))
+        .invoke(checkpoints -> takeNext(arrivals, checkpoints))
         .chain(_ -> next.isEmpty() ? Uni.createFrom().voidItem() : applyNext())
         .chain(_ -> Checkpoints.advance(transaction, version, reached))
         .map(
@@ -89,78 +84,73 @@ final class BatchApplication {
                             Collectors.toMap(Map.Entry::getKey, e -> e.getValue().position()))));
   }
 
-  private void takeNext(List<Message> messages, Map<TopicPartition, Checkpoint> checkpoints) {
+  private void takeNext(List<Arrival> arrivals, Map<TopicPartition, Checkpoint> checkpoints) {
     reached.putAll(checkpoints);
-    for (Message message : messages) {
-      Checkpoint last = reached.get(message.from());
+    for (Arrival arrival : arrivals) {
+      Checkpoint last = reached.get(arrival.from());
       if (last == null) {
-        throw new IllegalStateException("no checkpoint for %s".formatted(message.from()));
+        throw new IllegalStateException("no checkpoint for %s".formatted(arrival.from()));
       }
-      if (message.position() == last.position() + 1) {
-        next.add(message);
-        gaps.remove(message.from());
+      if (arrival.position() == last.position() + 1) {
+        next.add(arrival);
+        gaps.remove(arrival.from());
         reached.put(
-            message.from(),
-            new Checkpoint(message.position(), message.nextOffset(), last.topicId()));
-      } else if (message.position() <= last.position()) {
+            arrival.from(),
+            new Checkpoint(arrival.position(), arrival.message().nextOffset(), last.topicId()));
+      } else if (arrival.position() <= last.position()) {
         repeated++;
       } else {
-        gaps.add(message.from());
+        gaps.add(arrival.from());
       }
     }
   }
 
   private Uni<Void> applyNext() {
-    List<UUID> streams = next.stream().map(Message::stream).distinct().toList();
+    Set<UUID> streams = next.stream().map(Arrival::stream).collect(Collectors.toSet());
     return ParkedEvents.streamsAmong(transaction, version, streams)
-        .map(this::decode)
-        .chain(this::applyDecoded)
+        .map(this::withoutParked)
+        .chain(this::applyReadable)
         .chain(_ -> ParkedEvents.park(transaction, version, parked));
   }
 
-  /** The decoded events by stream; what cannot be decoded is parked, and what follows it. */
-  private Map<UUID, List<Published>> decode(Set<UUID> alreadyParked) {
+  /** What cannot be read is parked, and so is what follows something parked of its stream. */
+  private List<Arrival> withoutParked(Set<UUID> alreadyParked) {
     Set<UUID> waiting = new HashSet<>(alreadyParked);
-    Map<UUID, List<Published>> byStream = new LinkedHashMap<>();
-    for (Message message : next) {
-      if (waiting.contains(message.stream())) {
-        parked.add(new ParkedEvents.Reason(message, "follows a parked event"));
-        continue;
-      }
-      try {
-        byStream
-            .computeIfAbsent(message.stream(), _ -> new ArrayList<>())
-            .add(message.decode(codec));
-      } catch (UndecodableEvent | IllegalArgumentException e) {
-        waiting.add(message.stream());
-        parked.add(new ParkedEvents.Reason(message, Failures.describe(e)));
+    List<Arrival> readable = new ArrayList<>(next.size());
+    for (Arrival arrival : next) {
+      if (waiting.contains(arrival.stream())) {
+        parked.add(new ParkedEvents.Reason(arrival.message(), "follows a parked event"));
+      } else if (arrival.event().isEmpty()) {
+        waiting.add(arrival.stream());
+        parked.add(new ParkedEvents.Reason(arrival.message(), arrival.fault()));
+      } else {
+        readable.add(arrival);
       }
     }
-    return byStream;
+    return readable;
   }
 
-  private Uni<Void> applyDecoded(Map<UUID, List<Published>> byStream) {
+  private Uni<Void> applyReadable(List<Arrival> readable) {
     if (eachStreamAlone) {
+      Map<UUID, List<Arrival>> byStream =
+          readable.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Arrival::stream, LinkedHashMap::new, Collectors.toList()));
       Uni<Void> all = Uni.createFrom().voidItem();
-      for (Map.Entry<UUID, List<Published>> stream : byStream.entrySet()) {
-        all = all.chain(_ -> applyAlone(stream.getKey(), stream.getValue()));
+      for (Map.Entry<UUID, List<Arrival>> stream : byStream.entrySet()) {
+        all = all.chain(_ -> applyAlone(stream.getKey(), events(stream.getValue())));
       }
       return all;
     }
-    // In the order of the topic, not of the streams: a partition's events keep theirs.
-    Map<UUID, Integer> taken = new HashMap<>();
-    List<Published> events = new ArrayList<>(next.size());
-    for (Message message : next) {
-      List<Published> stream = byStream.getOrDefault(message.stream(), List.of());
-      int index = taken.merge(message.stream(), 1, Integer::sum) - 1;
-      if (index < stream.size()) {
-        events.add(stream.get(index));
-      }
-    }
-    applied = events.size();
-    return events.isEmpty()
+    applied = readable.size();
+    return readable.isEmpty()
         ? Uni.createFrom().voidItem()
-        : projection.applyPublished(events, transaction);
+        : projection.applyPublished(events(readable), transaction);
+  }
+
+  private static List<Published> events(List<Arrival> arrivals) {
+    return arrivals.stream().map(arrival -> arrival.event().orElseThrow()).toList();
   }
 
   private Uni<Void> applyAlone(UUID stream, List<Published> events) {
@@ -182,11 +172,12 @@ final class BatchApplication {
   }
 
   private void setAside(UUID stream, Throwable failure) {
-    Set<Long> alreadyParked =
-        parked.stream().map(r -> r.message().position()).collect(Collectors.toSet());
+    Set<TopicPosition> alreadyParked =
+        parked.stream().map(reason -> reason.message().at()).collect(Collectors.toSet());
     next.stream()
+        .map(Arrival::message)
         .filter(message -> message.stream().equals(stream))
-        .filter(message -> !alreadyParked.contains(message.position()))
+        .filter(message -> !alreadyParked.contains(message.at()))
         .forEach(
             message -> parked.add(new ParkedEvents.Reason(message, Failures.describe(failure))));
   }

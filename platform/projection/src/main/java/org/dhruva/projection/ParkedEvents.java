@@ -88,32 +88,44 @@ final class ParkedEvents {
         .map(
             rows -> {
               List<Message> messages = new ArrayList<>();
-              rows.forEach(row -> messages.add(message(row)));
+              rows.forEach(row -> messages.add(message(row, stream)));
               return messages;
             });
   }
 
-  private static Message message(Row row) {
+  private static Message message(Row row, UUID stream) {
     Map<String, String> headers = new TreeMap<>();
     row.getJsonObject(3).forEach(e -> headers.put(e.getKey(), (String) e.getValue()));
     return new Message(
         new TopicPartition(row.getString(0), row.getShort(1)),
         row.getLong(2),
         0,
+        stream,
         headers,
         row.getBuffer(4).getBytes());
   }
 
   static Uni<Void> settle(
-      SqlConnection transaction, ProjectionVersion version, List<Message> messages, String how) {
-    return each(
-        transaction,
-        version,
-        messages,
-        "update public.parked_event set resolved_at = now(), resolution = $6"
-            + " where projection = $1 and version = $2 and topic = $3 and partition = $4"
-            + " and position = $5",
-        how);
+      SqlConnection transaction, ProjectionVersion version, List<TopicPosition> at, String how) {
+    List<Tuple> rows =
+        at.stream()
+            .map(
+                place ->
+                    Tuple.of(
+                        version.projection(),
+                        version.number(),
+                        place.topic(),
+                        (short) place.partition(),
+                        place.position(),
+                        how))
+            .toList();
+    return transaction
+        .preparedQuery(
+            "update public.parked_event set resolved_at = now(), resolution = $6"
+                + " where projection = $1 and version = $2 and topic = $3 and partition = $4"
+                + " and position = $5")
+        .executeBatch(rows)
+        .replaceWithVoid();
   }
 
   static Uni<Void> failedAgain(
@@ -151,26 +163,5 @@ final class ParkedEvents {
         row.getString(5),
         row.getInteger(6),
         parkedAt);
-  }
-
-  private static Uni<Void> each(
-      SqlConnection transaction,
-      ProjectionVersion version,
-      List<Message> messages,
-      String sql,
-      String last) {
-    List<Tuple> rows =
-        messages.stream()
-            .map(
-                message ->
-                    Tuple.of(
-                        version.projection(),
-                        version.number(),
-                        message.from().topic(),
-                        (short) message.from().partition(),
-                        message.position(),
-                        last))
-            .toList();
-    return transaction.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
   }
 }

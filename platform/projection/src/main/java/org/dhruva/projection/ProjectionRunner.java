@@ -1,6 +1,7 @@
 package org.dhruva.projection;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Duration;
@@ -17,12 +18,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.dhruva.eventstore.codec.EventCodec;
-import org.dhruva.eventstore.codec.UndecodableEvent;
 import org.dhruva.projection.BatchApplication.Result;
 import org.jboss.logging.Logger;
 
@@ -33,6 +32,9 @@ import org.jboss.logging.Logger;
  */
 public final class ProjectionRunner {
 
+  /** A batch of more records than this is decoded by a worker. */
+  static final int DECODED_BY_CALLER_MAX = 50;
+
   private static final Duration RETRY_MIN = Duration.ofMillis(100);
   private static final Duration RETRY_MAX = Duration.ofSeconds(5);
   private static final Duration START_MAX = Duration.ofSeconds(60);
@@ -42,6 +44,7 @@ public final class ProjectionRunner {
   private final Projection projection;
   private final EventCodec codec;
   private final ProjectionVersions versions;
+  private final Parking parking;
   private final InstantSource clock;
   private final List<Consumer<Map<TopicPartition, Long>>> listeners = new CopyOnWriteArrayList<>();
   private final LongAdder applied = new LongAdder();
@@ -59,6 +62,7 @@ public final class ProjectionRunner {
     this.projection = projection;
     this.codec = codec;
     this.versions = new ProjectionVersions(pool, migrations, projection);
+    this.parking = new Parking(pool, versions, projection, codec);
     this.clock = clock;
     this.lastBatch = clock.instant();
   }
@@ -84,7 +88,8 @@ public final class ProjectionRunner {
    * @return partitions whose topic lacks something; the caller may want to read them anew
    */
   public Uni<Set<TopicPartition>> handle(Iterable<ConsumerRecord<byte[], byte[]>> records) {
-    return apply(records, versions::liveShared)
+    return decoded(records)
+        .chain(arrivals -> apply(arrivals, versions::liveShared))
         .invoke(
             result -> {
               lastBatch = clock.instant();
@@ -93,26 +98,24 @@ public final class ProjectionRunner {
         .map(Result::gaps);
   }
 
+  /** A large batch is decoded by a worker, since the caller may be an event loop. */
+  private Uni<List<Arrival>> decoded(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+    List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
+    records.forEach(batch::add);
+    Uni<List<Arrival>> decoded = Uni.createFrom().item(() -> Arrival.decode(batch, codec));
+    return batch.size() > DECODED_BY_CALLER_MAX
+        ? decoded.runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        : decoded;
+  }
+
   Uni<Result> apply(
-      Iterable<ConsumerRecord<byte[], byte[]>> records,
-      Function<SqlConnection, Uni<ProjectionVersion>> version) {
-    List<Message> messages = new ArrayList<>();
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      try {
-        messages.add(Message.of(record));
-      } catch (UndecodableEvent e) {
-        // Not one of ours: without a position it is in no partition's sequence.
-        LOG.errorf(
-            "ignored a foreign message at %s-%d offset %d",
-            record.topic(), record.partition(), record.offset());
-      }
-    }
-    if (messages.isEmpty()) {
+      List<Arrival> arrivals, Function<SqlConnection, Uni<ProjectionVersion>> version) {
+    if (arrivals.isEmpty()) {
       return Uni.createFrom().item(Result.NOTHING);
     }
-    return inTransaction(messages, version, false)
+    return inTransaction(arrivals, version, false)
         .onFailure(failure -> !Failures.isTransient(failure))
-        .recoverWithUni(failure -> findTheCulprit(messages, version, failure))
+        .recoverWithUni(failure -> findTheCulprit(arrivals, version, failure))
         .onFailure(Failures::isTransient)
         .invoke(
             failure ->
@@ -125,35 +128,28 @@ public final class ProjectionRunner {
   }
 
   private Uni<Result> findTheCulprit(
-      List<Message> messages,
+      List<Arrival> arrivals,
       Function<SqlConnection, Uni<ProjectionVersion>> version,
       Throwable failure) {
     LOG.warnf(
         "%s applies each stream alone, since a batch failed: %s",
         projection.name(), Failures.describe(failure));
-    return inTransaction(messages, version, true);
+    return inTransaction(arrivals, version, true);
   }
 
   private Uni<Result> inTransaction(
-      List<Message> messages,
+      List<Arrival> arrivals,
       Function<SqlConnection, Uni<ProjectionVersion>> version,
       boolean eachStreamAlone) {
     return pool.withTransaction(
         transaction ->
             version
                 .apply(transaction)
-                .call(v -> useTablesOf(transaction, v))
+                .call(v -> ProjectionVersions.useTables(transaction, v))
                 .chain(
                     v ->
-                        new BatchApplication(projection, codec, v, transaction, eachStreamAlone)
-                            .apply(messages)));
-  }
-
-  private static Uni<Void> useTablesOf(SqlConnection transaction, ProjectionVersion version) {
-    return transaction
-        .query("set local search_path to %s, public".formatted(version.schema()))
-        .execute()
-        .replaceWithVoid();
+                        new BatchApplication(projection, v, transaction, eachStreamAlone)
+                            .apply(arrivals)));
   }
 
   private void count(Result result) {
@@ -208,7 +204,7 @@ public final class ProjectionRunner {
 
   /** What waits in the live version, oldest first; at most a page of it. */
   public Uni<List<ParkedEvent>> parked() {
-    return versions.live(pool).chain(version -> ParkedEvents.list(pool, version.orElseThrow()));
+    return parking.list();
   }
 
   /**
@@ -217,41 +213,7 @@ public final class ProjectionRunner {
    * @return whether nothing of it waits any more
    */
   public Uni<Boolean> retryParked(UUID stream) {
-    return pool.<Boolean>withTransaction(
-            transaction ->
-                versions
-                    .liveShared(transaction)
-                    .call(version -> useTablesOf(transaction, version))
-                    .chain(version -> retry(transaction, version, stream)))
-        .onFailure(failure -> !Failures.isTransient(failure))
-        .recoverWithUni(
-            failure ->
-                versions
-                    .live(pool)
-                    .chain(
-                        version ->
-                            ParkedEvents.failedAgain(
-                                pool, version.orElseThrow(), stream, Failures.describe(failure)))
-                    .replaceWith(false));
-  }
-
-  private Uni<Boolean> retry(SqlConnection transaction, ProjectionVersion version, UUID stream) {
-    return ParkedEvents.waiting(transaction, version, stream)
-        // With the checkpoints locked, nothing of the stream can arrive in between.
-        .call(messages -> lock(transaction, version, messages))
-        .chain(_ -> ParkedEvents.waiting(transaction, version, stream))
-        .chain(
-            messages -> {
-              if (messages.isEmpty()) {
-                return Uni.createFrom().item(true);
-              }
-              List<Published> events =
-                  messages.stream().map(message -> message.decode(codec)).toList();
-              return projection
-                  .applyPublished(events, transaction)
-                  .chain(_ -> ParkedEvents.settle(transaction, version, messages, "applied"))
-                  .replaceWith(true);
-            });
+    return parking.retry(stream);
   }
 
   /**
@@ -261,36 +223,15 @@ public final class ProjectionRunner {
    * @param why the operator's reason, which is kept; no personal data
    */
   public Uni<Void> resolveParked(TopicPosition at, String why) {
-    return pool.withTransaction(
-        transaction ->
-            versions
-                .liveShared(transaction)
-                .chain(
-                    version ->
-                        ParkedEvents.settle(
-                            transaction,
-                            version,
-                            List.of(
-                                new Message(
-                                    new TopicPartition(at.topic(), at.partition()),
-                                    at.position(),
-                                    0,
-                                    Map.of(),
-                                    new byte[0])),
-                            why)));
-  }
-
-  private static Uni<Void> lock(
-      SqlConnection transaction, ProjectionVersion version, List<Message> messages) {
-    Set<TopicPartition> partitions =
-        messages.stream().map(Message::from).collect(Collectors.toSet());
-    return partitions.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : Checkpoints.locked(transaction, version, partitions).replaceWithVoid();
+    return parking.resolve(at, why);
   }
 
   ProjectionVersions versions() {
     return versions;
+  }
+
+  EventCodec codec() {
+    return codec;
   }
 
   Pool pool() {

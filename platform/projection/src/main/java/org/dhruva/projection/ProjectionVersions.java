@@ -14,6 +14,9 @@ import org.flywaydb.core.Flyway;
 /** The projection_version table, and the schema and views that belong to its rows. */
 final class ProjectionVersions {
 
+  /** So many replaced versions keep their tables, to look back at; older ones are dropped. */
+  static final int RETIRED_VERSIONS_MAX = 1;
+
   private final Pool pool;
   private final DataSource migrations;
   private final Projection projection;
@@ -90,6 +93,26 @@ final class ProjectionVersions {
         .chain(_ -> show(transaction, to));
   }
 
+  /**
+   * Drops what earlier rebuilds have left: versions that were never finished, and of the replaced
+   * ones all but the last {@link #RETIRED_VERSIONS_MAX}. Only while no other rebuild is under way.
+   */
+  Uni<Void> dropLeftovers() {
+    return pool.preparedQuery(
+            "select version, schema_name from (select version, schema_name, status, row_number()"
+                + " over (partition by status order by version desc) as nth"
+                + " from public.projection_version where projection = $1) v"
+                + " where status = 'building' or (status = 'retired' and nth > $2)")
+        .execute(Tuple.of(projection.name(), RETIRED_VERSIONS_MAX))
+        .toMulti()
+        .onItem()
+        .transformToIterable(rows -> rows)
+        .onItem()
+        .transformToUniAndConcatenate(row -> drop(version(row)))
+        .collect()
+        .last();
+  }
+
   /** Forgets a version that is not live, with its tables. */
   Uni<Void> drop(ProjectionVersion version) {
     Tuple key = Tuple.of(version.projection(), version.number());
@@ -162,6 +185,14 @@ final class ProjectionVersions {
     return transaction.query(views).execute().replaceWithVoid();
   }
 
+  /** From here to the end of the transaction, unqualified names are this version's tables. */
+  static Uni<Void> useTables(SqlConnection transaction, ProjectionVersion version) {
+    return transaction
+        .query("set local search_path to %s, public".formatted(version.schema()))
+        .execute()
+        .replaceWithVoid();
+  }
+
   private static Uni<Void> status(
       SqlConnection transaction, ProjectionVersion version, String status) {
     return transaction
@@ -176,8 +207,10 @@ final class ProjectionVersions {
     return rows.size() == 0
         ? Optional.empty()
         : Optional.of(rows.iterator().next())
-            .map(
-                row ->
-                    new ProjectionVersion(projection.name(), row.getInteger(0), row.getString(1)));
+            .map(this::version);
+  }
+
+  private ProjectionVersion version(Row row) {
+    return new ProjectionVersion(projection.name(), row.getInteger(0), row.getString(1));
   }
 }

@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** One instance of a service that reads a topic in a group, as the services do. */
 public final class Consumer implements AutoCloseable {
 
+  private static final Duration POLL_INTERVAL_MAX = Duration.ofMinutes(5);
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -29,6 +30,18 @@ public final class Consumer implements AutoCloseable {
   private volatile boolean running = true;
 
   public Consumer(ProjectionRunner runner, String topic, String group, String bootstrapServers) {
+    this(runner, topic, group, bootstrapServers, POLL_INTERVAL_MAX);
+  }
+
+  /**
+   * @param pollIntervalMax a batch that takes longer costs the instance its partitions
+   */
+  Consumer(
+      ProjectionRunner runner,
+      String topic,
+      String group,
+      String bootstrapServers,
+      Duration pollIntervalMax) {
     this.runner = runner;
     this.topic = topic;
     this.bootstrapServers = bootstrapServers;
@@ -43,6 +56,8 @@ public final class Consumer implements AutoCloseable {
                 false,
                 "max.poll.records",
                 20,
+                "max.poll.interval.ms",
+                Math.toIntExact(pollIntervalMax.toMillis()),
                 "auto.offset.reset",
                 "earliest",
                 "key.deserializer",

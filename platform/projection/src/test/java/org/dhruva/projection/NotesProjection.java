@@ -5,6 +5,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Recorded;
 import org.dhruva.testing.SampleEvent;
@@ -17,6 +19,7 @@ final class NotesProjection implements Projection {
       "insert into note (stream_id, version, position, text) values ($1, $2, $3, $4)";
 
   private final String topic;
+  private final AtomicReference<Held> next = new AtomicReference<>();
   private volatile boolean cured;
 
   NotesProjection(String topic) {
@@ -26,6 +29,20 @@ final class NotesProjection implements Projection {
   void cure() {
     cured = true;
   }
+
+  /**
+   * Keeps the next batch in the middle of its transaction.
+   *
+   * @return knows when it is held, and lets it go on
+   */
+  Held holdNext() {
+    Held held = new Held(new CompletableFuture<>(), new CompletableFuture<>());
+    next.set(held);
+    return held;
+  }
+
+  /** A batch in the middle of its transaction. */
+  record Held(CompletableFuture<Void> reached, CompletableFuture<Void> released) {}
 
   @Override
   public String name() {
@@ -52,7 +69,17 @@ final class NotesProjection implements Projection {
     return transaction
         .preparedQuery(INSERT)
         .executeBatch(events.stream().map(this::row).toList())
+        .call(this::held)
         .replaceWithVoid();
+  }
+
+  private Uni<Void> held() {
+    Held held = next.getAndSet(null);
+    if (held == null) {
+      return Uni.createFrom().voidItem();
+    }
+    held.reached.complete(null);
+    return Uni.createFrom().completionStage(held.released);
   }
 
   private Tuple row(Recorded<Event> recorded) {

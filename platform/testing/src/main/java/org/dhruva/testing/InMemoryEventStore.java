@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -67,17 +68,8 @@ public final class InMemoryEventStore implements EventStore, Feed {
   }
 
   @Override
-  public Uni<AppendResult.Answered> answered(CommandKey key) {
-    return Uni.createFrom()
-        .item(
-            () -> {
-              synchronized (this) {
-                StoredAnswer stored = answers.get(new Key(key.actorId(), key.key()));
-                return stored != null && stored.requestHash.equals(key.requestHash())
-                    ? repeated(stored.answer)
-                    : null;
-              }
-            });
+  public Uni<Optional<AppendResult>> answered(CommandKey key) {
+    return Uni.createFrom().item(() -> answeredBefore(key));
   }
 
   @Override
@@ -122,14 +114,9 @@ public final class InMemoryEventStore implements EventStore, Feed {
   }
 
   private synchronized AppendResult write(Append append) {
-    if (append.key().isPresent()) {
-      CommandKey key = append.key().get();
-      StoredAnswer stored = answers.get(new Key(key.actorId(), key.key()));
-      if (stored != null) {
-        return stored.requestHash.equals(key.requestHash())
-            ? repeated(stored.answer)
-            : new AppendResult.KeyReused(key.key());
-      }
+    Optional<AppendResult> before = append.key().flatMap(this::answeredBefore);
+    if (before.isPresent()) {
+      return before.get();
     }
     int actual = streams.getOrDefault(append.streamId(), List.of()).size();
     if (actual != append.expectedVersion()) {
@@ -161,6 +148,15 @@ public final class InMemoryEventStore implements EventStore, Feed {
                     new Key(key.actorId(), key.key()),
                     new StoredAnswer(key.requestHash(), answer)));
     return answer;
+  }
+
+  private synchronized Optional<AppendResult> answeredBefore(CommandKey key) {
+    return Optional.ofNullable(answers.get(new Key(key.actorId(), key.key())))
+        .map(
+            stored ->
+                stored.requestHash.equals(key.requestHash())
+                    ? repeated(stored.answer)
+                    : new AppendResult.KeyReused(key.key()));
   }
 
   private List<StoredEvent> stored(Append append, int partition, int actual) {

@@ -70,7 +70,7 @@ class CommandHandlerTest {
     CommandResult<Diary> no = handle(store, write(""), 0, "k1");
 
     assertThat(no)
-        .isEqualTo(new CommandResult.Rejected<Diary>(StoredRejection.of(new EmptyText())));
+        .isEqualTo(new CommandResult.Rejected<Diary>(StoredRejection.of(new Diary.EmptyText())));
     assertThat(handle(store, write(""), 0, "k1")).isEqualTo(no);
     assertThat(stored().isEmpty()).isTrue();
   }
@@ -102,6 +102,14 @@ class CommandHandlerTest {
   }
 
   @Test
+  void another_request_under_the_same_key_is_refused_for_its_key_though_it_is_stale_too() {
+    handle(store, write("hello"), 0, "k1");
+
+    assertThat(handle(store, write("world"), 0, "k1"))
+        .isEqualTo(new CommandResult.KeyReused<Diary>("k1"));
+  }
+
+  @Test
   void without_an_expected_version_a_lost_race_is_decided_anew() {
     EventStore contested = new Contested(1);
 
@@ -129,11 +137,11 @@ class CommandHandlerTest {
 
   @Test
   void today_can_be_entered_and_tomorrow_cannot() {
-    assertThat(handle(store, new Write(TODAY, "today", Optional.empty()), 0, "k1"))
+    assertThat(handle(store, new Diary.Write(TODAY, "today", Optional.empty()), 0, "k1"))
         .isInstanceOf(CommandResult.Done.class);
     assertThat(
             handle(
-                store, new Write(CivilDate.of(2024, 3, 11), "tomorrow", Optional.empty()), 1, "k2"))
+                store, new Diary.Write(CivilDate.of(2024, 3, 11), "tomorrow", Optional.empty()), 1, "k2"))
         .isEqualTo(new CommandResult.Rejected<Diary>(StoredRejection.of(new InTheFuture())));
   }
 
@@ -142,58 +150,8 @@ class CommandHandlerTest {
     handle(store, write("plain"), 0, "k1");
     assertThat(keysAskedFor).isEmpty();
 
-    handle(store, new Write(TODAY, "secret", Optional.of(Sealed.of("secret"))), 1, "k2");
+    handle(store, new Diary.Write(TODAY, "secret", Optional.of(Sealed.of("secret"))), 1, "k2");
     assertThat(keysAskedFor).containsExactly(rupa);
-  }
-
-  // A small aggregate: a diary of notes.
-
-  record Write(CivilDate on, String text, Optional<Sealed<String>> confided) {}
-
-  record Diary(List<String> notes) {}
-
-  record EmptyText() implements Rejection {
-    @Override
-    public String code() {
-      return "empty-text";
-    }
-
-    @Override
-    public String message() {
-      return "Write something first.";
-    }
-  }
-
-  static final class DiaryDecider implements Decider<Write, Diary, SampleEvent, EmptyText> {
-    @Override
-    public Diary initial() {
-      return new Diary(List.of());
-    }
-
-    @Override
-    public Outcome<SampleEvent, EmptyText> decide(Write write, Diary diary) {
-      if (write.text().isEmpty()) {
-        return Outcome.reject(new EmptyText());
-      }
-      if (diary.notes().contains(write.text())) {
-        return Outcome.nothing();
-      }
-      return write
-          .confided()
-          .<Outcome<SampleEvent, EmptyText>>map(
-              text -> Outcome.accept(new SampleEvent.Confided(write.on(), text)))
-          .orElseGet(() -> Outcome.accept(new SampleEvent.Noted(write.on(), write.text())));
-    }
-
-    @Override
-    public Diary evolve(Diary diary, SampleEvent event) {
-      List<String> notes = new ArrayList<>(diary.notes());
-      switch (event) {
-        case SampleEvent.Noted(_, String text) -> notes.add(text);
-        case SampleEvent.Confided _ -> notes.add("confided");
-      }
-      return new Diary(List.copyOf(notes));
-    }
   }
 
   /** Somebody else writes first, a number of times. */
@@ -225,19 +183,19 @@ class CommandHandlerTest {
     }
 
     @Override
-    public Uni<AppendResult.Answered> answered(CommandKey key) {
+    public Uni<Optional<AppendResult>> answered(CommandKey key) {
       return store.answered(key);
     }
   }
 
-  private static Write write(String text) {
-    return new Write(TODAY, text, Optional.empty());
+  private static Diary.Write write(String text) {
+    return new Diary.Write(TODAY, text, Optional.empty());
   }
 
-  private CommandHandler<Write, Diary, SampleEvent, EmptyText> handler(EventStore in) {
+  private CommandHandler<Diary.Write, Diary, SampleEvent, Diary.EmptyText> handler(EventStore in) {
     return new CommandHandler<>(
         in,
-        new DiaryDecider(),
+        new Diary.Rules(),
         SampleEvent.class,
         survivor -> {
           keysAskedFor.add(survivor);
@@ -246,11 +204,11 @@ class CommandHandlerTest {
         NOON);
   }
 
-  private CommandResult<Diary> handle(EventStore in, Write write, int expected, String key) {
+  private CommandResult<Diary> handle(EventStore in, Diary.Write write, int expected, String key) {
     return handler(in).handle(request(write, Optional.of(expected), key)).await().indefinitely();
   }
 
-  private CommandRequest<Write> request(Write write, Optional<Integer> expected, String key) {
+  private CommandRequest<Diary.Write> request(Diary.Write write, Optional<Integer> expected, String key) {
     Actor anil = new Actor("account-of-anil", "caseworker");
     return new CommandRequest<>(
         diary,

@@ -120,8 +120,11 @@ final class AppendStatement {
         repeated);
   }
 
-  /** An answer as it lies in the command_answer table. */
-  static AppendResult.Answered answer(Row row) {
+  /** What a row of the command_answer table means to a command under its key. */
+  static AppendResult answer(Row row, CommandKey key) {
+    if (!row.getString("request_hash").equals(key.requestHash())) {
+      return new AppendResult.KeyReused(key.key());
+    }
     return new AppendResult.Answered(
         row.getUUID("stream_id"),
         row.getInteger("version"),

@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -109,12 +110,16 @@ public final class PostgresEventStore implements EventStore, Feed {
   }
 
   @Override
-  public Uni<AppendResult.Answered> answered(CommandKey key) {
+  public Uni<Optional<AppendResult>> answered(CommandKey key) {
     return pool.preparedQuery(
-            "select stream_id, version, partition, position, rejection from command_answer"
-                + " where actor_id = $1 and key = $2 and request_hash = $3")
-        .execute(Tuple.of(key.actorId(), key.key(), key.requestHash()))
-        .map(found -> found.size() == 0 ? null : AppendStatement.answer(found.iterator().next()));
+            "select stream_id, version, partition, position, rejection, request_hash"
+                + " from command_answer where actor_id = $1 and key = $2")
+        .execute(Tuple.of(key.actorId(), key.key()))
+        .map(
+            found ->
+                found.size() == 0
+                    ? Optional.empty()
+                    : Optional.of(AppendStatement.answer(found.iterator().next(), key)));
   }
 
   @Override
