@@ -21,8 +21,7 @@ record Arrival(Message message, Optional<Published> event, String fault) {
   private static final Logger LOG = Logger.getLogger(Arrival.class);
 
   /** Takes computing time, and is done before a transaction is opened and its locks are held. */
-  static List<Arrival> decode(
-      List<ConsumerRecord<byte[], byte[]>> records, EventCodec codec) {
+  static List<Arrival> decode(List<ConsumerRecord<byte[], byte[]>> records, EventCodec codec) {
     List<Arrival> arrivals = new ArrayList<>();
     for (ConsumerRecord<byte[], byte[]> record : records) {
       try {

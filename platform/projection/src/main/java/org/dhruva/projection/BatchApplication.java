@@ -135,8 +135,7 @@ final class BatchApplication {
       Map<UUID, List<Arrival>> byStream =
           readable.stream()
               .collect(
-                  Collectors.groupingBy(
-                      Arrival::stream, LinkedHashMap::new, Collectors.toList()));
+                  Collectors.groupingBy(Arrival::stream, LinkedHashMap::new, Collectors.toList()));
       Uni<Void> all = Uni.createFrom().voidItem();
       for (Map.Entry<UUID, List<Arrival>> stream : byStream.entrySet()) {
         all = all.chain(_ -> applyAlone(stream.getKey(), events(stream.getValue())));

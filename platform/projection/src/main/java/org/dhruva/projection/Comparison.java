@@ -33,8 +33,7 @@ final class Comparison {
                       .with(
                           (liveRows, freshRows) -> {
                             if (!liveRows.equals(freshRows)) {
-                              differences.put(
-                                  table, new Difference(liveRows.rows, freshRows.rows));
+                              differences.put(table, new Difference(liveRows.rows, freshRows.rows));
                             }
                             return null;
                           }));

@@ -62,7 +62,8 @@ final class Parking {
                   messages.stream().map(message -> message.decode(codec)).toList();
               return projection
                   .applyPublished(events, transaction)
-                  .chain(_ -> ParkedEvents.settle(transaction, version, places(messages), "applied"))
+                  .chain(
+                      _ -> ParkedEvents.settle(transaction, version, places(messages), "applied"))
                   .replaceWith(true);
             });
   }

@@ -77,18 +77,12 @@ final class PartitionsReader implements AutoCloseable {
         Arrival.decode(records, runner.codec()).stream()
             .filter(arrival -> arrival.position() <= target.get(arrival.from()))
             .toList();
-    return runner
-        .apply(arrivals, this::freshVersion)
-        .await()
-        .atMost(Rebuild.DATABASE_MAX);
+    return runner.apply(arrivals, this::freshVersion).await().atMost(Rebuild.DATABASE_MAX);
   }
 
   /** Nobody reads it before it is routed to, and that commit waits for the disk. */
   private Uni<ProjectionVersion> freshVersion(SqlConnection transaction) {
-    return transaction
-        .query("set local synchronous_commit = off")
-        .execute()
-        .replaceWith(fresh);
+    return transaction.query("set local synchronous_commit = off").execute().replaceWith(fresh);
   }
 
   @Override

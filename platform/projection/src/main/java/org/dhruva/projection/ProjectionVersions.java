@@ -206,8 +206,7 @@ final class ProjectionVersions {
   private Optional<ProjectionVersion> first(RowSet<Row> rows) {
     return rows.size() == 0
         ? Optional.empty()
-        : Optional.of(rows.iterator().next())
-            .map(this::version);
+        : Optional.of(rows.iterator().next()).map(this::version);
   }
 
   private ProjectionVersion version(Row row) {

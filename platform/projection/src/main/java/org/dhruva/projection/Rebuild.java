@@ -96,8 +96,7 @@ public final class Rebuild {
         .atMost(DATABASE_MAX);
   }
 
-  private Outcome build(SqlConnection holding, boolean acceptDifferences)
-      {
+  private Outcome build(SqlConnection holding, boolean acceptDifferences) {
     runner.versions().dropLeftovers().await().atMost(DATABASE_MAX);
     ProjectionVersion fresh = runner.versions().build().await().atMost(DATABASE_MAX);
     try (CatchUp catchUp = new CatchUp(runner, fresh, connection)) {
@@ -110,8 +109,7 @@ public final class Rebuild {
   }
 
   private Outcome replace(
-      SqlConnection holding, CatchUp catchUp, ProjectionVersion fresh, boolean acceptDifferences)
-      {
+      SqlConnection holding, CatchUp catchUp, ProjectionVersion fresh, boolean acceptDifferences) {
     Transaction transaction = holding.begin().await().atMost(DATABASE_MAX);
     boolean replaced = false;
     try {

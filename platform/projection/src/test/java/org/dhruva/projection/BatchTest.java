@@ -73,12 +73,15 @@ class BatchTest {
   @Test
   void leaves_alone_what_lies_beyond_a_gap_and_takes_it_once_the_gap_is_filled() {
     Set<TopicPartition> gaps =
-        notes.handle(List.of(notes.record(1, stream, 1, "one"), notes.record(3, stream, 3, "three")));
+        notes.handle(
+            List.of(notes.record(1, stream, 1, "one"), notes.record(3, stream, 3, "three")));
 
     assertThat(gaps).containsExactly(notes.first);
     assertThat(notes.positionsApplied()).containsExactly(1L);
 
-    assertThat(notes.handle(List.of(notes.record(2, stream, 2, "two"), notes.record(3, stream, 3, "three"))))
+    assertThat(
+            notes.handle(
+                List.of(notes.record(2, stream, 2, "two"), notes.record(3, stream, 3, "three"))))
         .isEmpty();
     assertThat(notes.positionsApplied()).containsExactly(1L, 2L, 3L);
   }
@@ -117,7 +120,9 @@ class BatchTest {
             notes.record(2, stream, 2, NotesProjection.POISON),
             notes.record(3, neighbour, 1, "unharmed"),
             notes.record(4, stream, 3, "follows")));
-    notes.handle(List.of(notes.record(5, stream, 4, "follows later"), notes.record(6, neighbour, 2, "goes on")));
+    notes.handle(
+        List.of(
+            notes.record(5, stream, 4, "follows later"), notes.record(6, neighbour, 2, "goes on")));
 
     // The whole of the stream in that batch waits: its events were tried together.
     assertThat(notes.positionsApplied()).containsExactly(3L, 6L);
@@ -132,7 +137,9 @@ class BatchTest {
   @Test
   void that_was_parked_can_be_retried_once_there_is_a_cure() {
     notes.handle(
-        List.of(notes.record(1, stream, 1, NotesProjection.POISON), notes.record(2, stream, 2, "follows")));
+        List.of(
+            notes.record(1, stream, 1, NotesProjection.POISON),
+            notes.record(2, stream, 2, "follows")));
 
     assertThat(notes.runner.retryParked(stream).await().atMost(PATIENCE)).isFalse();
     assertThat(notes.runner.parked().await().atMost(PATIENCE))
@@ -150,9 +157,12 @@ class BatchTest {
   @Test
   void that_was_parked_can_be_given_up_so_that_what_follows_goes_on() {
     notes.handle(
-        List.of(notes.record(1, stream, 1, NotesProjection.POISON), notes.record(2, stream, 2, "follows")));
+        List.of(
+            notes.record(1, stream, 1, NotesProjection.POISON),
+            notes.record(2, stream, 2, "follows")));
 
-    notes.runner
+    notes
+        .runner
         .resolveParked(new TopicPosition(notes.topic, 0, 1), "entered twice")
         .await()
         .atMost(PATIENCE);
@@ -165,7 +175,8 @@ class BatchTest {
   void with_an_unreadable_event_parks_it_without_quoting_it() {
     ConsumerRecord<byte[], byte[]> unreadable =
         notes.record(notes.first, 1, stream, 1, "sample.noted.v1", "{\"secret\":1}");
-    ConsumerRecord<byte[], byte[]> unknown = notes.record(notes.first, 2, neighbour, 1, "sample.unknown.v9", "{}");
+    ConsumerRecord<byte[], byte[]> unknown =
+        notes.record(notes.first, 2, neighbour, 1, "sample.unknown.v9", "{}");
 
     notes.handle(List.of(unreadable, unknown, notes.record(3, UUID.randomUUID(), 1, "fine")));
 

@@ -116,12 +116,7 @@ final class Notes implements AutoCloseable {
   }
 
   ConsumerRecord<byte[], byte[]> record(
-      TopicPartition in,
-      long position,
-      UUID stream,
-      int version,
-      String type,
-      String payload) {
+      TopicPartition in, long position, UUID stream, int version, String type, String payload) {
     ConsumerRecord<byte[], byte[]> record =
         new ConsumerRecord<>(
             in.topic(),

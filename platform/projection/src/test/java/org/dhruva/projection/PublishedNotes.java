@@ -35,11 +35,7 @@ final class PublishedNotes implements AutoCloseable {
     kafka.createTopic(notes.topic, Partitions.COUNT);
     relay.set(
         new Relay(
-            notes.database.pool(),
-            store.store(),
-            notes.topic,
-            connection,
-            InstantSource.system()));
+            notes.database.pool(), store.store(), notes.topic, connection, InstantSource.system()));
     relay.get().start();
   }
 
@@ -54,11 +50,7 @@ final class PublishedNotes implements AutoCloseable {
   Consumer consumer(ProjectionRunner runner, Duration pollIntervalMax) {
     Consumer consumer =
         new Consumer(
-            runner,
-            notes.topic,
-            "notes-" + notes.topic,
-            kafka.bootstrapServers(),
-            pollIntervalMax);
+            runner, notes.topic, "notes-" + notes.topic, kafka.bootstrapServers(), pollIntervalMax);
     consumers.add(consumer);
     return consumer;
   }

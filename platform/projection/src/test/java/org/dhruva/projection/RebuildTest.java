@@ -82,7 +82,8 @@ class RebuildTest {
     assertThat(ProjectionVersions.RETIRED_VERSIONS_MAX).isEqualTo(1);
     assertThat(notes.texts("select version || ' ' || status from projection_version order by 1"))
         .containsExactly("3 retired", "4 live");
-    assertThat(notes.texts("select nspname from pg_namespace where nspname like 'notes%' order by 1"))
+    assertThat(
+            notes.texts("select nspname from pg_namespace where nspname like 'notes%' order by 1"))
         .containsExactly("notes_v3", "notes_v4");
   }
 

@@ -207,8 +207,7 @@ public abstract class EventStoreConformance {
             InstantSource.system());
 
     // Each begins a stream, as POST does; the first one's stream is everybody's answer.
-    List<CommandResult<Diary>> answers =
-        race(_ -> await(handler.handle(beginning(key, survivor))));
+    List<CommandResult<Diary>> answers = race(_ -> await(handler.handle(beginning(key, survivor))));
 
     assertThat(answers).hasOnlyElementsOfType(CommandResult.Done.class);
     assertThat(answers.stream().distinct()).hasSize(1);

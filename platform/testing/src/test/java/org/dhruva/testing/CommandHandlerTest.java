@@ -23,9 +23,6 @@ import org.dhruva.eventstore.Stream;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.kernel.Actor;
 import org.dhruva.kernel.CivilDate;
-import org.dhruva.kernel.Decider;
-import org.dhruva.kernel.Outcome;
-import org.dhruva.kernel.Rejection;
 import org.dhruva.kernel.Sealed;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.kernel.Trace;
@@ -141,7 +138,10 @@ class CommandHandlerTest {
         .isInstanceOf(CommandResult.Done.class);
     assertThat(
             handle(
-                store, new Diary.Write(CivilDate.of(2024, 3, 11), "tomorrow", Optional.empty()), 1, "k2"))
+                store,
+                new Diary.Write(CivilDate.of(2024, 3, 11), "tomorrow", Optional.empty()),
+                1,
+                "k2"))
         .isEqualTo(new CommandResult.Rejected<Diary>(StoredRejection.of(new InTheFuture())));
   }
 
@@ -208,7 +208,8 @@ class CommandHandlerTest {
     return handler(in).handle(request(write, Optional.of(expected), key)).await().indefinitely();
   }
 
-  private CommandRequest<Diary.Write> request(Diary.Write write, Optional<Integer> expected, String key) {
+  private CommandRequest<Diary.Write> request(
+      Diary.Write write, Optional<Integer> expected, String key) {
     Actor anil = new Actor("account-of-anil", "caseworker");
     return new CommandRequest<>(
         diary,

@@ -72,8 +72,7 @@ public final class RebuildBenchmark implements Runnable {
   }
 
   private void compare(ProjectionRunner runner, Database database, Kafka kafka) throws Exception {
-    Rebuild rebuild =
-        new Rebuild(runner, Map.of("bootstrap.servers", kafka.bootstrapServers()));
+    Rebuild rebuild = new Rebuild(runner, Map.of("bootstrap.servers", kafka.bootstrapServers()));
     Histogram copies = new Histogram(3);
     Histogram rebuilds = new Histogram(3);
     try (RawCopy copy = new RawCopy(database, "timeline_v1.timeline_entry")) {
@@ -98,11 +97,16 @@ public final class RebuildBenchmark implements Runnable {
   private static Duration follow(ProjectionRunner runner, Kafka kafka) {
     Map<String, Object> config =
         Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLL_RECORDS_MAX,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-            ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class,
-            ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            kafka.bootstrapServers(),
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            POLL_RECORDS_MAX,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+            ByteArrayDeserializer.class,
+            ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+            ByteArrayDeserializer.class);
     long begin = System.nanoTime();
     try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(config)) {
       consumer.assign(

@@ -51,8 +51,7 @@ final class TimelineWatch implements Callable<Histogram> {
    * @param events so many are waited for
    * @param patience so long
    */
-  TimelineWatch(
-      Database timeline, String service, Instant begin, long events, Duration patience) {
+  TimelineWatch(Database timeline, String service, Instant begin, long events, Duration patience) {
     this.timeline = timeline;
     this.service = service;
     this.begin = begin;
@@ -91,7 +90,8 @@ final class TimelineWatch implements Callable<Histogram> {
     try (ResultSet rows = query.executeQuery()) {
       Instant now = Instant.now();
       while (rows.next()) {
-        seen.computeIfAbsent(rows.getInt(1), _ -> new TreeMap<>()).putIfAbsent(rows.getLong(2), now);
+        seen.computeIfAbsent(rows.getInt(1), _ -> new TreeMap<>())
+            .putIfAbsent(rows.getLong(2), now);
       }
     }
   }

@@ -111,6 +111,7 @@ public class TimelineResource {
 
   @GET
   @Path("/{survivor}/updates")
+  @Followed
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed({Roles.SURVIVOR, Roles.PEER, Roles.LAWYER, Roles.CASEWORKER})
   @Operation(summary = "What comes to the parts of a timeline that she opened to me, as it comes")
