@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class GuardTest {
   void no_process_outlives_a_jvm_that_got_a_signal_together_with_its_guards(String signal)
       throws Exception {
     assertNothingOutlives(
-        forkedLauncher(List.of("setsid")),
+        // Whoever runs the tests may ignore Ctrl-C, as a shell in the background does.
+        forkedLauncher(List.of("env", "--default-signal", "setsid")),
         launcher -> start("kill", "-s", signal, "--", "-" + launcher.pid()).onExit().join());
   }
 
@@ -57,7 +59,7 @@ class GuardTest {
     assertThat(started).filteredOn(ProcessHandle::isAlive).hasSizeGreaterThan(5);
 
     end.accept(launcher);
-    launcher.onExit().join();
+    launcher.onExit().get(END_TIME_MAX.toSeconds(), TimeUnit.SECONDS);
 
     Awaitility.await()
         .atMost(END_TIME_MAX)
