@@ -20,7 +20,8 @@ public record Service(String name, int usualPort, Set<Need> needs, List<String> 
     KEY_ENCRYPTION_KEY
   }
 
-  // Eight of them share a laptop with three servers; the lighter compiler halves the work of a start.
+  // Eight of them share a laptop with three servers; the lighter compiler halves the work of a
+  // start.
   private static final List<String> SMALL =
       List.of("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   // Invented people have nothing to lose, and who enters some wants to see them counted.
