@@ -64,5 +64,8 @@ class NeverSkippedTest {
   static final class WithReplaced extends Promises {
     @Override
     void holds() {}
+
+    @Test
+    void holds_something_else() {}
   }
 }
