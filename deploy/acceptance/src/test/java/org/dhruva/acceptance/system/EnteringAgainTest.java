@@ -12,10 +12,12 @@ import java.util.List;
 import org.dhruva.example.Example;
 import org.dhruva.example.http.HttpDesk;
 import org.dhruva.infrastructure.Database;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The example can be entered at any time. */
 @InWholeSystem
+@Order(4) // before other tests enter more
 class EnteringAgainTest {
 
   private static final int SOME = 12;

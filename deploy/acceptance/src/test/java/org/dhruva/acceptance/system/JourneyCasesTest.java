@@ -13,11 +13,13 @@ import org.dhruva.acceptance.system.WholeSystem.Answer;
 import org.dhruva.example.entry.Entry;
 import org.dhruva.example.journey.Journey;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What each service says of the cases that the journeys left behind. */
 @InWholeSystem
+@Order(2) // before other tests enter more
 class JourneyCasesTest {
 
   private static final Map<String, String> PATHS =

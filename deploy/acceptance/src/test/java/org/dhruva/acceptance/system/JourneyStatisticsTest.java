@@ -18,10 +18,12 @@ import org.dhruva.statistics.table.ExactTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is exactly counted of each journey, before anything is withheld from readers. */
 @InWholeSystem
+@Order(1) // before other tests enter more
 class JourneyStatisticsTest {
 
   private static final Duration COUNTED_WITHIN = Duration.ofSeconds(30);

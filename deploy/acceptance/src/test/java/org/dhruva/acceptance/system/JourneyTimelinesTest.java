@@ -17,11 +17,13 @@ import org.dhruva.acceptance.system.WholeSystem.Answer;
 import org.dhruva.example.journey.Journey;
 import org.dhruva.example.journey.Journeys.Entered;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /** What the timeline tells of each journey, to her or to whom she opened all that it is about. */
 @InWholeSystem
+@Order(3) // before other tests enter more
 class JourneyTimelinesTest {
 
   private static final Duration TOLD_WITHIN = Duration.ofSeconds(30);
