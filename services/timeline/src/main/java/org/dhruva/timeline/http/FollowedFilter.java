@@ -2,6 +2,7 @@ package org.dhruva.timeline.http;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -17,13 +18,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class FollowedFilter {
 
   @Inject Caller caller;
-  @Inject TimelineAccess access;
+  // Filters are made before the service starts; what stands behind access is not there by then.
+  @Inject Provider<TimelineAccess> access;
 
   @Followed
   @ServerRequestFilter
   Uni<Response> require(UriInfo uri) {
     SurvivorId survivor = survivor(uri.getPathParameters().getFirst("survivor"));
-    return access.of(caller, survivor).services().get().map(_ -> null);
+    return access.get().of(caller, survivor).services().get().map(_ -> null);
   }
 
   private static SurvivorId survivor(String id) {
