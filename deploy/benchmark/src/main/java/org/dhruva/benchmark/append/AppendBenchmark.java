@@ -1,7 +1,9 @@
 package org.dhruva.benchmark.append;
 
+import io.smallrye.mutiny.Multi;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -27,11 +29,8 @@ import org.flywaydb.core.Flyway;
 /** Both contenders by turns on one server, for several numbers of clients. */
 public final class AppendBenchmark implements Runnable {
 
-  private static final List<Integer> CLIENTS =
-      java.util.Arrays.stream(System.getProperty("clients", "1,8,32,64").split(","))
-          .map(Integer::valueOf)
-          .toList();
-  private static final int ROUNDS = Integer.getInteger("rounds", 5);
+  private static final List<Integer> CLIENTS = List.of(1, 8, 32, 64);
+  private static final int ROUNDS = 5;
   private static final Duration ROUND = Duration.ofSeconds(4);
   private static final int WARM_UP_APPENDS = 15_000;
   private static final int WARM_UP_ROUNDS_MAX = 10;
@@ -76,7 +75,7 @@ public final class AppendBenchmark implements Runnable {
     for (int n = 1; n <= Streams.EVENTS; n++) {
       events.add(Ledger.Paid.of(Money.rupees(n)));
     }
-    io.smallrye.mutiny.Multi.createFrom()
+    Multi.createFrom()
         .iterable(streams.all())
         .onItem()
         .transformToUni(
@@ -120,6 +119,17 @@ public final class AppendBenchmark implements Runnable {
     execute(connection, "vacuum analyze command_answer");
   }
 
+  private static String durability(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet settings =
+            statement.executeQuery(
+                "select string_agg(name || '=' || setting, ', ' order by name) from pg_settings"
+                    + " where name in ('fsync', 'synchronous_commit', 'full_page_writes')")) {
+      settings.next();
+      return settings.getString(1);
+    }
+  }
+
   private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -131,6 +141,10 @@ public final class AppendBenchmark implements Runnable {
         "%nappend: load a stream of %d events, decide, append one durable event of %d bytes; median of"
             + " %d rounds of %d s, by turns%n",
         Streams.EVENTS, Ledger.PAYLOAD_BYTES, ROUNDS, ROUND.toSeconds());
+    System.out.printf("  one server for both: %s%n", durability(connection));
+    System.out.println(
+        "  the store also decodes the stream, keeps the answer under an idempotency key, and orders"
+            + " its feed; raw JDBC does none of it");
     System.out.printf(
         "%8s  %12s %9s %9s  %12s %9s %9s  %7s%n",
         "clients", "raw /s", "p50 ms", "p99 ms", "store /s", "p50 ms", "p99 ms", "ratio");
@@ -141,9 +155,8 @@ public final class AppendBenchmark implements Runnable {
       Side oursSide = new Side();
       for (int round = 0; round < ROUNDS; round++) {
         cleanUp(connection);
-        if (!Boolean.getBoolean("only")) dev(raw, rawSide, clients);
-        else rawSide.add(raw.run(clients, Duration.ofMillis(200)));
-        dev(ours, oursSide, clients);
+        rawSide.add(raw.run(clients, ROUND));
+        oursSide.add(ours.run(clients, ROUND));
       }
       System.out.printf(
           "%8d  %12.0f %9.2f %9.2f  %12.0f %9.2f %9.2f  %7.2f%n",
@@ -164,33 +177,6 @@ public final class AppendBenchmark implements Runnable {
     for (int round = 0; round < WARM_UP_ROUNDS_MAX && appends < WARM_UP_APPENDS; round++) {
       appends += contender.run(clients, ROUND).micros().getTotalCount();
     }
-  }
-
-  private static long[] cpu() {
-    long jvm = java.lang.ProcessHandle.current().info().totalCpuDuration().get().toNanos();
-    long pg =
-        ProcessHandle.current()
-            .descendants()
-            .filter(p -> p.info().command().orElse("").contains("postgres"))
-            .mapToLong(p -> p.info().totalCpuDuration().map(java.time.Duration::toNanos).orElse(0L))
-            .sum();
-    return new long[] {jvm, pg};
-  }
-
-  private static void dev(Contender c, Side side, int clients) throws Exception {
-    long[] before = cpu();
-    Round r = c.run(clients, ROUND);
-    long[] after = cpu();
-    double n = r.micros().getTotalCount();
-    System.out.printf(
-        "   dev %-12s clients %d: %6.0f/s  jvm %5.0f us/op  pg %5.0f us/op mean %.2f ms%n",
-        c.name(),
-        clients,
-        r.appendsPerSecond(),
-        (after[0] - before[0]) / n / 1e3,
-        (after[1] - before[1]) / n / 1e3,
-        r.micros().getMean() / 1e3);
-    side.add(r);
   }
 
   private static final class Side {

@@ -32,7 +32,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class RebuildBenchmark implements Runnable {
 
-  private static final int EVENTS = Integer.getInteger("events", 1_000_000);
+  private static final int EVENTS = 1_000_000;
   private static final int ROUNDS = 3;
   private static final int POLL_RECORDS_MAX = 2_000;
   private static final int CONNECTIONS = 24;
