@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.dhruva.infrastructure.ProcessIdentity;
 import org.dhruva.local.Terminal.Running;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class LauncherTest {
       assertThat(terminal.say("", "stop").text()).isEqualTo("Dhruva is stopped.\n");
       assertThat(first.awaitEnd().exitCode()).isEqualTo(TERMINATED);
       assertThat(first.text()).contains("shelter", "stopped");
-      assertThat(parts).hasSizeGreaterThan(8).noneMatch(ProcessHandle::isAlive);
+      assertThat(parts).hasSizeGreaterThan(8).noneMatch(ProcessIdentity::runs);
       assertThat(terminal.say("", "stop").text()).isEqualTo("Dhruva does not run.\n");
 
       terminal.start().awaitText(READY);
@@ -87,14 +88,14 @@ class LauncherTest {
       Running next = terminal.start();
       await()
           .atMost(END_TIME_MAX)
-          .untilAsserted(() -> assertThat(parts).noneMatch(ProcessHandle::isAlive));
+          .untilAsserted(() -> assertThat(parts).noneMatch(ProcessIdentity::runs));
 
       next.awaitText(READY);
       assertThat(ask(terminal, "/visits")).isEqualTo("2");
       List<ProcessHandle> nextParts = next.descendants();
       next.signal("INT");
       assertThat(next.awaitEnd().exitCode()).isEqualTo(INTERRUPTED);
-      assertThat(nextParts).noneMatch(ProcessHandle::isAlive);
+      assertThat(nextParts).noneMatch(ProcessIdentity::runs);
     }
   }
 
@@ -105,7 +106,7 @@ class LauncherTest {
       List<ProcessHandle> parts = early.descendants();
       early.signal("TERM");
       assertThat(early.awaitEnd().exitCode()).isEqualTo(TERMINATED);
-      assertThat(parts).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+      assertThat(parts).isNotEmpty().noneMatch(ProcessIdentity::runs);
       assertThat(early.text()).doesNotContain("failed", "interrupted", READY);
     }
   }
@@ -130,13 +131,16 @@ class LauncherTest {
     try (Terminal terminal = new Terminal(repository, VISITOR_BOOK)) {
       Running running = terminal.start().awaitText(READY);
       List<ProcessHandle> parts = running.descendants();
-      parts.stream()
-          .filter(part -> part.info().commandLine().orElse("").contains("quarkus-run.jar"))
-          .forEach(ProcessHandle::destroyForcibly);
+      String programme = "/programmes/%s/".formatted(VISITOR_BOOK.name());
+      assertThat(parts)
+          .filteredOn(part -> part.info().command().orElse("").endsWith("/java"))
+          .filteredOn(part -> part.info().commandLine().orElse("").contains(programme))
+          .singleElement()
+          .satisfies(ProcessHandle::destroyForcibly);
       Answer answer = running.awaitEnd();
       assertThat(answer.exitCode()).isEqualTo(CommandLine.FAILED);
       assertThat(answer.text()).contains("shelter ended by itself with exit code 137");
-      assertThat(parts).noneMatch(ProcessHandle::isAlive);
+      assertThat(parts).noneMatch(ProcessIdentity::runs);
     }
   }
 

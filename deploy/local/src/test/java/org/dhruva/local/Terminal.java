@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dhruva.infrastructure.JavaCommand;
 import org.dhruva.infrastructure.Port;
+import org.dhruva.infrastructure.ProcessIdentity;
 
 /** A person at a terminal, who starts the launcher and reads what it prints. */
 final class Terminal implements AutoCloseable {
@@ -115,7 +116,9 @@ final class Terminal implements AutoCloseable {
       List<ProcessHandle> descendants = process.descendants().toList();
       process.destroy();
       process.onExit().join();
-      descendants.forEach(descendant -> descendant.onExit().join());
+      await()
+          .atMost(ANSWER_TIME_MAX)
+          .until(() -> descendants.stream().noneMatch(ProcessIdentity::runs));
     }
   }
 

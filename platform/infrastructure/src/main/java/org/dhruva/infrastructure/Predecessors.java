@@ -5,10 +5,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The guards that an earlier JVM started. When it was killed, they may still be stopping processes
@@ -18,6 +16,7 @@ public final class Predecessors {
 
   // A guard takes no longer than the grace it was given, and a moment.
   private static final Duration END_TIME_MAX = Command.GRACE.plusSeconds(10);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(50);
   private static final String SUFFIX = ".guard";
 
   private Predecessors() {}
@@ -46,13 +45,14 @@ public final class Predecessors {
   }
 
   private static void awaitEnd(ProcessHandle guard, Path file) throws InterruptedException {
-    try {
-      guard.onExit().get(END_TIME_MAX.toSeconds(), TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException e) {
-      throw new InfrastructureFailure(
-          "Process %d of an earlier start still runs: end it first (%s)."
-              .formatted(guard.pid(), file.getFileName()),
-          e);
+    Instant latest = Instant.now().plus(END_TIME_MAX);
+    while (ProcessIdentity.runs(guard)) {
+      if (Instant.now().isAfter(latest)) {
+        throw new InfrastructureFailure(
+            "Process %d of an earlier start still runs: end it first (%s)."
+                .formatted(guard.pid(), file.getFileName()));
+      }
+      Thread.sleep(LOOK_EVERY);
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.dhruva.infrastructure;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,8 +34,27 @@ public record ProcessIdentity(long pid, long startMillis) {
   /** The process, as long as it lives. */
   public Optional<ProcessHandle> living() {
     return ProcessHandle.of(pid)
-        .filter(ProcessHandle::isAlive)
+        .filter(ProcessIdentity::runs)
         .filter(process -> Math.abs(startMillis(process) - startMillis) <= CLOCK_MILLIS_MAX);
+  }
+
+  /**
+   * Whether a process still runs. To Java one that has ended is alive until its parent asks how it
+   * ended; in a container whose first process never asks, an orphan would be so for ever.
+   */
+  public static boolean runs(ProcessHandle process) {
+    return process.isAlive() && !endedUnasked(process.pid());
+  }
+
+  private static boolean endedUnasked(long pid) {
+    try {
+      String status = Files.readString(Path.of("/proc/%d/stat".formatted(pid)));
+      // The state follows the command's name, which is in parentheses and may hold any character.
+      return status.startsWith("Z", status.lastIndexOf(')') + 2);
+    } catch (IOException e) {
+      // Not Linux, or gone in this moment.
+      return false;
+    }
   }
 
   @Override

@@ -56,14 +56,14 @@ class GuardTest {
       }
       assertThat(line).as(Files.readString(folder.resolve("launcher.err"))).isNotNull();
     }
-    assertThat(started).filteredOn(ProcessHandle::isAlive).hasSizeGreaterThan(5);
+    assertThat(started).filteredOn(ProcessIdentity::runs).hasSizeGreaterThan(5);
 
     end.accept(launcher);
     launcher.onExit().get(END_TIME_MAX.toSeconds(), TimeUnit.SECONDS);
 
     Awaitility.await()
         .atMost(END_TIME_MAX)
-        .untilAsserted(() -> assertThat(started).noneMatch(ProcessHandle::isAlive));
+        .untilAsserted(() -> assertThat(started).noneMatch(ProcessIdentity::runs));
     assertThat(folder.resolve("postgresql.log"))
         .content()
         .contains("received fast shutdown request", "database system is shut down");
