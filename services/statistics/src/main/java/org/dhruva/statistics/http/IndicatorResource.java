@@ -17,6 +17,8 @@ import org.dhruva.statistics.publication.Publications;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * The published numbers of the sector, for anybody who is signed in. Nothing here is about a
@@ -29,6 +31,7 @@ public class IndicatorResource {
 
   // Of equal rank it would be what those are given who do not say what they accept.
   private static final String TEXT_CSV_IF_ASKED_FOR = "text/csv;qs=0.5";
+  private static final String TEXT_CSV = "text/csv;charset=UTF-8";
 
   @Inject Publications publications;
 
@@ -71,7 +74,8 @@ public class IndicatorResource {
   @Path("/{indicator}")
   @Produces(TEXT_CSV_IF_ASKED_FOR)
   @Operation(hidden = true)
-  public Uni<String> csv(@PathParam("indicator") String id, @Context UriInfo uri) {
-    return table(id, uri).map(IndicatorCsv::of);
+  public Uni<RestResponse<String>> csv(@PathParam("indicator") String id, @Context UriInfo uri) {
+    return table(id, uri)
+        .map(table -> ResponseBuilder.ok(IndicatorCsv.of(table), TEXT_CSV).build());
   }
 }
