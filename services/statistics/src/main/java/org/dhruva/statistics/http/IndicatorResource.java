@@ -29,9 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed({"survivor", "peer", "lawyer", "caseworker", "researcher", "operator"})
 public class IndicatorResource {
 
-  // Of equal rank it would be what those are given who do not say what they accept.
-  private static final String TEXT_CSV_IF_ASKED_FOR = "text/csv;qs=0.5";
-  private static final String TEXT_CSV = "text/csv;charset=UTF-8";
+  static final String TEXT_CSV = "text/csv";
 
   @Inject Publications publications;
 
@@ -72,9 +70,11 @@ public class IndicatorResource {
 
   @GET
   @Path("/{indicator}")
-  @Produces(TEXT_CSV_IF_ASKED_FOR)
+  // Only to whoever asks for it.
+  @Produces(TEXT_CSV + ";qs=0.5")
   @Operation(hidden = true)
   public Uni<RestResponse<String>> csv(@PathParam("indicator") String id, @Context UriInfo uri) {
+    // Said here again, or the rank would be sent with it.
     return table(id, uri)
         .map(table -> ResponseBuilder.ok(IndicatorCsv.of(table), TEXT_CSV).build());
   }
