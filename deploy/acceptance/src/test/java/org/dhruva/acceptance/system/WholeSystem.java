@@ -59,8 +59,18 @@ public final class WholeSystem implements AutoCloseable {
 
   private WholeSystem(Path folder) throws IOException, InterruptedException {
     this.folder = folder;
-    this.stack = Stack.start(options(folder));
-    this.entered = journeys.enter(new HttpDesk(stack));
+    try {
+      this.stack = Stack.start(options(folder));
+    } catch (RuntimeException e) {
+      Folders.delete(folder);
+      throw e;
+    }
+    try {
+      this.entered = journeys.enter(new HttpDesk(stack));
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   private static StackOptions options(Path folder) {
