@@ -29,8 +29,11 @@ final class AppendQueue {
   /** A group holds at most this many appends. */
   static final int GROUP_APPENDS_MAX = 64;
 
-  /** One group can be written while the one before it is flushed to disk. */
-  static final int GROUPS_UNDER_WAY_MAX = 8;
+  /**
+   * Some groups can be written while others are flushed to disk. More would be smaller, and a
+   * transaction costs more than its members.
+   */
+  static final int GROUPS_UNDER_WAY_MAX = 4;
 
   /**
    * At most this many appends wait for a partition; more are refused, so that an overload is felt
