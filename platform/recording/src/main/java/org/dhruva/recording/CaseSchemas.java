@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
@@ -26,6 +27,7 @@ import java.util.function.UnaryOperator;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Sealed;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.service.openapi.JavadocText;
 
 /** What requests take and what is answered, as JSON Schema, for forms and for the API. */
 final class CaseSchemas {
@@ -77,11 +79,20 @@ final class CaseSchemas {
     config
         .forFields()
         .withIgnoreCheck(field -> filledIn.contains(field.getName()))
-        .withRequiredCheck(field -> field.getRawMember().getType() != Optional.class);
+        .withRequiredCheck(field -> field.getRawMember().getType() != Optional.class)
+        .withDescriptionResolver(CaseSchemas::description);
     config
         .forTypesInGeneral()
+        .withDescriptionResolver(
+            scope -> JavadocText.of(scope.getType().getErasedType()).whole().orElse(null))
         .withCustomDefinitionProvider((type, context) -> form(type, sealed, context));
     return new SchemaGenerator(config.build());
+  }
+
+  private static String description(FieldScope field) {
+    return JavadocText.of(field.getDeclaringType().getErasedType())
+        .component(field.getDeclaredName())
+        .orElse(null);
   }
 
   /** The form of a type in a body, or null where the generator knows it by itself. */
