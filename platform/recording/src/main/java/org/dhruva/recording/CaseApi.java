@@ -156,7 +156,7 @@ public final class CaseApi implements OASFilter {
     JavadocText javadoc = JavadocText.of(cases.commands().named(command));
     operation
         .operationId(command)
-        .summary(javadoc.firstSentence().orElse(command))
+        .summary(javadoc.heading().orElse(command))
         .description(javadoc.furtherSentences().map(more -> more + " ").orElse("") + always);
   }
 

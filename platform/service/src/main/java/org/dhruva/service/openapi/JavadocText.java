@@ -6,6 +6,7 @@ import com.github.therapi.runtimejavadoc.CommentVisitor;
 import com.github.therapi.runtimejavadoc.Link;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import com.github.therapi.runtimejavadoc.Value;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,9 +36,11 @@ public final class JavadocText {
     return text(javadoc.getComment());
   }
 
-  /** Its first sentence. */
-  public Optional<String> firstSentence() {
-    return whole().map(text -> text.substring(0, sentenceEnd(text)));
+  /** Its first sentence as a heading, without the full stop. */
+  public Optional<String> heading() {
+    return whole()
+        .map(text -> text.substring(0, sentenceEnd(text)))
+        .map(sentence -> sentence.replaceFirst("\\.$", ""));
   }
 
   /** What comes after its first sentence. */
@@ -52,7 +55,8 @@ public final class JavadocText {
     return javadoc.getRecordComponents().stream()
         .filter(component -> component.getName().equals(name))
         .findFirst()
-        .flatMap(component -> text(component.getComment()));
+        .flatMap(component -> text(component.getComment()))
+        .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
   }
 
   private static int sentenceEnd(String text) {
