@@ -58,7 +58,7 @@ contracts: .jdk ## Write the schemas, samples and AsyncAPI document of new event
 contracts-release: .jdk ## Promise that every event version stays as it is from now on
 	$(MVN) -q -pl contracts -am -Pwrite-contracts -Dcontracts.mode=release process-test-classes
 
-openapi: .jdk ## Write what the services say of their HTTP interfaces
+openapi: .built ## Write what the services say of their HTTP interfaces
 	$(MVN) -q -pl deploy/acceptance -am verify -Dtest=ApiDescriptionTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write
 
 .jdk:

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.dhruva.infrastructure.Repository;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a service says of its HTTP interface is what is committed, so that no change of it goes
@@ -28,17 +30,13 @@ class ApiDescriptionTest {
     this.system = system;
   }
 
+  private static Stream<String> services() {
+    return Stream.of(
+        "people", "compensation", "legal", "shelter", "livelihoods", "timeline", "statistics");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "people",
-        "compensation",
-        "legal",
-        "shelter",
-        "livelihoods",
-        "timeline",
-        "statistics"
-      })
+  @MethodSource("services")
   void a_service_describes_itself_as_committed(String service) throws Exception {
     String said = pretty(system.get("olga", service, "/q/openapi?format=json").body());
     Path file = Repository.current().folder().resolve("contracts/openapi/" + service + ".json");
@@ -53,6 +51,30 @@ class ApiDescriptionTest {
                 + " changed with git diff, and commit it if that is what you mean.",
             service, file)
         .containsExactlyElementsOf(Files.readAllLines(file));
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void every_operation_says_what_it_does_and_how_it_fails(String service) throws Exception {
+    JsonNode said = system.get("olga", service, "/q/openapi?format=json").body();
+
+    assertThat(said.at("/paths").properties())
+        .isNotEmpty()
+        .flatExtracting(path -> path.getValue().properties())
+        .extracting(Map.Entry::getValue)
+        .allSatisfy(
+            operation -> {
+              assertThat(operation.path("operationId").asText()).isNotBlank();
+              assertThat(operation.path("summary").asText()).isNotBlank();
+              assertThat(operation.path("description").asText()).isNotBlank();
+              assertThat(operation.path("responses").has("401")).isTrue();
+              assertThat(operation.path("responses").has("403")).isTrue();
+              assertThat(operation.path("parameters"))
+                  .allMatch(parameter -> parameter.has("description") || parameter.has("$ref"));
+            });
+    assertThat(said.at("/components/schemas").fieldNames())
+        .toIterable()
+        .allMatch(name -> name.matches("[A-Za-z]+"));
   }
 
   private static String pretty(JsonNode description) throws IOException {
