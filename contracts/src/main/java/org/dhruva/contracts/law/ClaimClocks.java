@@ -26,13 +26,13 @@ import org.dhruva.kernel.Money;
  */
 public final class ClaimClocks {
 
-  static final String FILING = "claim.filing";
-  static final String ENQUIRY = "claim.enquiry";
+  public static final String FILING = "claim.filing";
+  public static final String ENQUIRY = "claim.enquiry";
   public static final String INTERIM_PAYMENT = "claim.interim-payment";
   public static final String PAYMENT = "claim.payment";
   public static final String STAGE_PAYMENT = "claim.stage-payment";
-  static final String APPEAL = "claim.appeal";
-  static final String BLOCKAGE = "claim.blockage";
+  public static final String APPEAL = "claim.appeal";
+  public static final String BLOCKAGE = "claim.blockage";
 
   private static final About ALL_PAYMENTS = About.duty(PAYMENT);
   private static final About INTERIM = About.duty(INTERIM_PAYMENT);

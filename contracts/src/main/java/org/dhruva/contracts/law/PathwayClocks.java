@@ -18,7 +18,7 @@ import org.dhruva.kernel.CivilDate;
  */
 public final class PathwayClocks {
 
-  static final String ENTITLEMENT = "livelihoods.entitlement";
+  public static final String ENTITLEMENT = "livelihoods.entitlement";
 
   private final Clockwork clocks;
   private final Map<Integer, EntitlementAppliedFor> applications = new HashMap<>();

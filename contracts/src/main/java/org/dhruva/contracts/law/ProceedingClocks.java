@@ -21,9 +21,9 @@ import org.dhruva.kernel.CivilDate;
  */
 public final class ProceedingClocks {
 
-  static final String INVESTIGATION = "legal.investigation";
-  static final String PROGRESS_NOTICE = "legal.progress-notice";
-  static final String APPEAL = "legal.appeal";
+  public static final String INVESTIGATION = "legal.investigation";
+  public static final String PROGRESS_NOTICE = "legal.progress-notice";
+  public static final String APPEAL = "legal.appeal";
 
   private static final String OLD_CODE = "IPC";
 

@@ -22,10 +22,10 @@ import org.dhruva.kernel.CivilDate;
  */
 public final class StayClocks {
 
-  static final String ADMISSION = "stay.admission";
-  static final String CUSTODY = "stay.custody";
-  static final String HOME_INQUIRY = "stay.home-inquiry";
-  static final String PETITION = "stay.petition";
+  public static final String ADMISSION = "stay.admission";
+  public static final String CUSTODY = "stay.custody";
+  public static final String HOME_INQUIRY = "stay.home-inquiry";
+  public static final String PETITION = "stay.petition";
 
   private final Clockwork clocks;
   private final Map<Integer, About> petitions = new HashMap<>();

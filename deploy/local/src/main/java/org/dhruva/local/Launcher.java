@@ -35,6 +35,7 @@ final class Launcher {
       stack.launch();
       Announcement.ready(stack).write(options.home());
       new Guide(stack).print(out, Duration.ofNanos(System.nanoTime() - begin));
+      stack.populate();
       throw stack.died().join();
     } catch (InfrastructureFailure e) {
       boolean asked = stack.closing();

@@ -42,7 +42,7 @@ public final class Stack implements RunningSystem, AutoCloseable {
   private final Deque<Running> running = new ConcurrentLinkedDeque<>();
   private final CompletableFuture<InfrastructureFailure> died = new CompletableFuture<>();
   private final Lock lifecycle = new ReentrantLock();
-  private Thread starter;
+  private Thread worker;
   private volatile boolean closing;
 
   Stack(StackOptions options) {
@@ -50,10 +50,14 @@ public final class Stack implements RunningSystem, AutoCloseable {
     this.parts = new StackParts(options);
   }
 
-  /** Returns when every service is ready; when one does not become ready, nothing is left. */
+  /**
+   * Returns when every service is ready and has its example data; when one does not become ready,
+   * nothing is left.
+   */
   public static Stack start(StackOptions options) {
     Stack stack = new Stack(options);
     stack.launch();
+    stack.populate();
     return stack;
   }
 
@@ -110,7 +114,7 @@ public final class Stack implements RunningSystem, AutoCloseable {
   @Override
   public void close() {
     closing = true;
-    interruptStart();
+    interruptWork();
     lifecycle.lock();
     try {
       stopAll();
@@ -135,40 +139,67 @@ public final class Stack implements RunningSystem, AutoCloseable {
     return closing;
   }
 
-  /** For {@link #close} to be possible before it returns. */
+  /** Starts all parts. For {@link #close} to be possible before it returns. */
   void launch() {
+    attended(this::startAll);
+  }
+
+  /**
+   * On the first start, enters the invented population into what {@link #launch} has started. It
+   * takes minutes, in which the system can be used already.
+   */
+  void populate() {
+    attended(
+        () -> {
+          if (!Files.exists(exampleDataMarker())) {
+            enterExampleData(ExampleData.POPULATION_USUAL);
+          }
+        });
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void perform() throws InterruptedException;
+  }
+
+  /** Work that another thread may end at any time, and that leaves nothing when it fails. */
+  private void attended(Work work) {
     lifecycle.lock();
     try {
-      startIsBy(Thread.currentThread());
-      startAll();
-      startIsBy(null);
+      workIsBy(Thread.currentThread());
+      work.perform();
+      workIsBy(null);
       if (Thread.interrupted()) {
         throw interrupted();
       }
+    } catch (InterruptedException _) {
+      throw givenUp(interrupted());
     } catch (RuntimeException e) {
-      startIsBy(null);
-      if (died.isDone() || closing) {
-        // The interrupt was ours, and has done its work.
-        Thread.interrupted();
-      }
-      stopAll();
-      // What died while others were on their way up is the reason why they did not arrive.
-      throw died.isDone() ? died.join() : e;
+      throw givenUp(e);
     } finally {
       lifecycle.unlock();
     }
   }
 
-  private void startAll() {
-    try {
-      new Preflight(options, parts.ports()).check();
-      Together.run(2, List.of(this::startPostgresAndKeycloak, this::startKafka));
-      Together.run(
-          SERVICES_AT_ONCE,
-          options.services().stream().<Runnable>map(service -> () -> start(service)).toList());
-      loadExampleData();
-    } catch (InterruptedException _) {
-      throw interrupted();
+  private RuntimeException givenUp(RuntimeException reason) {
+    workIsBy(null);
+    if (died.isDone() || closing) {
+      // The interrupt was ours, and has done its work.
+      Thread.interrupted();
+    }
+    stopAll();
+    // What died while others were on their way up is the reason why they did not arrive.
+    return died.isDone() ? died.join() : reason;
+  }
+
+  private void startAll() throws InterruptedException {
+    new Preflight(options, parts.ports()).check();
+    Together.run(2, List.of(this::startPostgresAndKeycloak, this::startKafka));
+    Together.run(
+        SERVICES_AT_ONCE,
+        options.services().stream().<Runnable>map(service -> () -> start(service)).toList());
+    if (!Files.exists(exampleDataMarker())) {
+      enterExampleData(0);
     }
   }
 
@@ -211,12 +242,15 @@ public final class Stack implements RunningSystem, AutoCloseable {
   private void died(String name, InfrastructureFailure failure) {
     tell(new Progress.Failed(name));
     died.complete(failure);
-    interruptStart();
+    interruptWork();
   }
 
-  private void loadExampleData() throws InterruptedException {
-    Path marker = options.data().resolve("example-data.loaded");
-    if (options.exampleData().isEmpty() || Files.exists(marker)) {
+  private Path exampleDataMarker() {
+    return options.data().resolve("example-data.loaded");
+  }
+
+  private void enterExampleData(int population) throws InterruptedException {
+    if (options.exampleData().isEmpty()) {
       return;
     }
     long begin = System.nanoTime();
@@ -224,16 +258,18 @@ public final class Stack implements RunningSystem, AutoCloseable {
       options
           .exampleData()
           .get()
-          .load(
-              this,
-              ExampleData.POPULATION_USUAL,
-              news -> tell(new Progress.Advanced(EXAMPLE_DATA, news)));
-      Files.createFile(marker);
+          .load(this, population, news -> tell(new Progress.Advanced(EXAMPLE_DATA, news)));
+      if (population > 0) {
+        Files.createFile(exampleDataMarker());
+        tell(new Progress.Ready(EXAMPLE_DATA, since(begin), "once, on the first start"));
+      }
     } catch (IOException e) {
-      tell(new Progress.Failed(EXAMPLE_DATA));
+      // A stop in the middle of it is no failure.
+      if (!closing) {
+        tell(new Progress.Failed(EXAMPLE_DATA));
+      }
       throw new InfrastructureFailure("The example data cannot be loaded: " + e.getMessage(), e);
     }
-    tell(new Progress.Ready(EXAMPLE_DATA, since(begin), "once, on the first start"));
   }
 
   /** Services together, for none needs another to end; then what they stand on. */
@@ -258,16 +294,16 @@ public final class Stack implements RunningSystem, AutoCloseable {
     }
   }
 
-  private synchronized void startIsBy(Thread thread) {
-    starter = thread;
+  private synchronized void workIsBy(Thread thread) {
+    worker = thread;
     if (thread != null && closing) {
       thread.interrupt();
     }
   }
 
-  private synchronized void interruptStart() {
-    if (starter != null) {
-      starter.interrupt();
+  private synchronized void interruptWork() {
+    if (worker != null) {
+      worker.interrupt();
     }
   }
 

@@ -39,14 +39,13 @@ class LauncherTest {
   @Test
   void a_start_shows_the_way_and_a_stop_leaves_nothing_but_data() throws Exception {
     try (Terminal terminal = new Terminal(repository, VISITOR_BOOK)) {
-      Running first = terminal.start().awaitText(READY);
+      Running first = terminal.start().awaitText(READY).awaitText("example data  ready");
       assertThat(first.text())
           .containsPattern(
               "postgresql +ready +\\d+\\.\\d s +127.0.0.1:" + terminal.port("postgresql"))
           .containsPattern("kafka +ready +\\d+\\.\\d s +127.0.0.1:" + terminal.port("kafka"))
           .containsPattern("keycloak +ready +\\d+\\.\\d s +http://localhost:")
           .containsPattern("shelter +ready +\\d+\\.\\d s +http://localhost:")
-          .containsPattern("example data +ready")
           .containsPattern(
               "shelter +http://localhost:%d +.dhruva/logs/shelter.log"
                   .formatted(terminal.port("shelter")))
@@ -64,7 +63,7 @@ class LauncherTest {
                   CommandLine.FAILED,
                   "\nDhruva runs: end it with 'make stop' before you delete its data.\n"));
       assertThat(terminal.say("", "demo", "7").exitCode()).isEqualTo(CommandLine.DONE);
-      assertThat(entered()).hasLineCount(2).startsWith("2000 at ").contains("\n7 at ");
+      assertThat(entered()).hasLineCount(3).startsWith("0 at ").contains("\n2000 at ", "\n7 at ");
 
       List<ProcessHandle> parts = first.descendants();
       assertThat(terminal.say("", "stop").text()).isEqualTo("Dhruva is stopped.\n");
@@ -75,7 +74,7 @@ class LauncherTest {
 
       terminal.start().awaitText(READY);
       assertThat(ask(terminal, "/visits")).isEqualTo("2");
-      assertThat(entered()).hasLineCount(2);
+      assertThat(entered()).hasLineCount(3);
     }
   }
 

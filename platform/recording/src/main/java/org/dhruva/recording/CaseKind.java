@@ -58,6 +58,11 @@ public interface CaseKind<C, S, E extends Event, R extends Rejection> {
     return List.of();
   }
 
+  /** By duty of the law, the commands that record its fulfilment. */
+  default Map<String, Set<Class<? extends C>>> duties() {
+    return Map.of();
+  }
+
   /**
    * What stands against a command outside the case, such as a code that is in no catalogue. Asked
    * before the case decides; empty if nothing does.

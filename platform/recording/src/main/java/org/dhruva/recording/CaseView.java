@@ -19,7 +19,7 @@ import org.dhruva.kernel.SurvivorId;
  * @param state where it stands, such as {@code decided}
  * @param access what the reader may do
  * @param facts what is known of it
- * @param actions names of the commands that could be accepted now; none for a reader who may not
+ * @param actions what could be accepted now, by whom and until when; none for a reader who may not
  *     act
  * @param clocks the deadlines of the law that run in it or ended: who must act, and by when
  */
@@ -30,7 +30,7 @@ public record CaseView(
     String state,
     Access access,
     Object facts,
-    List<String> actions,
+    List<CaseAction> actions,
     List<ClockReading> clocks) {
 
   public CaseView {

@@ -2,11 +2,13 @@ package org.dhruva.recording;
 
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dhruva.access.Caller;
 import org.dhruva.access.OpenJson;
+import org.dhruva.clocks.Clock;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.SurvivorId;
@@ -25,10 +27,7 @@ final class CaseViews<C, S> {
   }
 
   CaseView view(Caller caller, SurvivorId survivor, Access may, UUID id, int version, S state) {
-    List<String> actions =
-        may == Access.ACT
-            ? kind.possible(state, clock.instant()).stream().map(CommandNames::of).sorted().toList()
-            : List.of();
+    List<Clock> clocks = kind.clocks(state);
     CivilDate today = CivilDate.at(clock.instant());
     return new CaseView(
         id,
@@ -37,8 +36,15 @@ final class CaseViews<C, S> {
         CommandNames.of(state.getClass()),
         may,
         kind.facts(state, caller),
-        actions,
-        kind.clocks(state).stream().map(running -> running.read(today)).toList());
+        may == Access.ACT ? actions(state, clocks) : List.of(),
+        clocks.stream().map(running -> running.read(today)).toList());
+  }
+
+  private List<CaseAction> actions(S state, List<Clock> clocks) {
+    return kind.possible(state, clock.instant()).stream()
+        .map(command -> CaseAction.of(command, kind.duties(), clocks))
+        .sorted(Comparator.comparing(CaseAction::command))
+        .toList();
   }
 
   /** The answer's text, with the personal fields of these survivors opened. */

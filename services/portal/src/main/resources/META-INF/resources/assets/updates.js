@@ -8,7 +8,7 @@
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById("live");
-    if (!fresh || fresh.textContent === place.textContent) return;
+    if (!fresh) return;
     place.replaceChildren(...fresh.childNodes);
     document.getElementById("updated").hidden = false;
   };

@@ -1,39 +1,33 @@
 package org.dhruva.acceptance.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.dhruva.infrastructure.Repository;
 
-/**
- * A Chromium of this machine without a window. Where there is none it is installed from Debian if
- * that is allowed here; else the test fails and says what is missing.
- */
+/** A Chromium of this machine, as {@code deploy/local/chromium.sh} finds it, without a window. */
 final class Chromium implements AutoCloseable {
 
-  private static final String CHOSEN = "DHRUVA_CHROMIUM";
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> OPTIONS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
+          "--disable-dev-shm-usage",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
-  private static final int INSTALL_MINUTES_MAX = 10;
+          "--disable-sync",
+          // Nothing but what runs here, whatever a page links to.
+          "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -74,53 +68,15 @@ final class Chromium implements AutoCloseable {
   }
 
   private static Path program() throws IOException, InterruptedException {
-    Optional<Path> found = find();
-    if (found.isEmpty() && mayInstall()) {
-      install();
-      found = find();
+    Path script = Repository.current().folder().resolve(Path.of("deploy", "local", "chromium.sh"));
+    Process search =
+        new ProcessBuilder(script.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String found = new String(search.getInputStream().readAllBytes(), UTF_8).strip();
+    if (search.waitFor() != 0) {
+      throw new IllegalStateException("There is no browser: see above what is missing.");
     }
-    return found.orElseThrow(
-        () ->
-            new IllegalStateException(
-                "The browser tests need Chromium, and there is none. Install it (on Debian: apt-get"
-                    + " install chromium) or name the program in %s.".formatted(CHOSEN)));
-  }
-
-  private static Optional<Path> find() {
-    Optional<Path> chosen = Optional.ofNullable(System.getenv(CHOSEN)).map(Path::of);
-    return chosen.isPresent()
-        ? chosen
-        : NAMES.stream().flatMap(Chromium::onPath).filter(Files::isExecutable).findFirst();
-  }
-
-  private static Stream<Path> onPath(String name) {
-    return Arrays.stream(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name));
-  }
-
-  private static boolean mayInstall() {
-    return "root".equals(System.getProperty("user.name"))
-        && onPath("apt-get").anyMatch(Files::isExecutable);
-  }
-
-  /** A package list that is too old to install from is renewed first. */
-  private static void install() throws IOException, InterruptedException {
-    if (!run("apt-get", "install", "-y", "--no-install-recommends", "chromium")) {
-      run("apt-get", "update");
-      run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-    }
-  }
-
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    Process process = builder.start();
-    if (!process.waitFor(INSTALL_MINUTES_MAX, TimeUnit.MINUTES)) {
-      process.destroy();
-      return false;
-    }
-    return process.exitValue() == 0;
+    return Path.of(found);
   }
 }

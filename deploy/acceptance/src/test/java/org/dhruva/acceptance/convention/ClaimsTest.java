@@ -1,7 +1,11 @@
 package org.dhruva.acceptance.convention;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Claims for compensation keep the convention. */
 class ClaimsTest extends CaseConvention {
@@ -42,5 +46,16 @@ class ClaimsTest extends CaseConvention {
             "code-malformed",
             "/kind"),
         new Personal("facts.reference", "DLSA/invented/2018"));
+  }
+
+  @Test
+  void an_action_says_who_must_do_it_and_until_when() {
+    String claim = begun();
+    carryOut("meera", claim, 1, new Entry("file", Map.of("on", "2018-09-18", "forum", "DLSA")));
+    show("asha", claim)
+        .then()
+        .body("actions.find { it.command == 'award' }.by", equalTo("DLSA"))
+        .body("actions.find { it.command == 'award' }.until", equalTo("2018-11-18"))
+        .body("actions.find { it.command == 'attach-document' }.by", nullValue());
   }
 }

@@ -2,9 +2,12 @@ package org.dhruva.eventstore.codec;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.EventTypes.EventType;
@@ -18,6 +21,8 @@ public final class EventCodec {
 
   private final EventTypes types;
   private final ObjectMapper mapper = PayloadMapper.create();
+  // To make one takes longer than to read a small event with it.
+  private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
   public EventCodec(EventTypes types) {
     this.types = types;
@@ -78,8 +83,8 @@ public final class EventCodec {
         types.named(name).orElseThrow(() -> new UndecodableEvent(name, "unknown event type"));
     try {
       Event event =
-          mapper
-              .readerFor(type.record())
+          readers
+              .computeIfAbsent(type.record(), mapper::readerFor)
               .withAttribute(SealedFields.READING, new SealedFields.Reading(survivor, eventId))
               .readValue(payload);
       return type.upcast().apply(event);

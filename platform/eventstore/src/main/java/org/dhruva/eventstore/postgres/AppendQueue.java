@@ -30,7 +30,7 @@ final class AppendQueue {
   static final int GROUP_APPENDS_MAX = 64;
 
   /** One group can be written while the one before it is flushed to disk. */
-  static final int GROUPS_UNDER_WAY_MAX = 2;
+  static final int GROUPS_UNDER_WAY_MAX = 8;
 
   /**
    * At most this many appends wait for a partition; more are refused, so that an overload is felt

@@ -85,6 +85,21 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   }
 
   @Override
+  public Map<String, Set<Class<? extends ClaimCommand>>> duties() {
+    return Map.of(
+        ClaimClocks.FILING, Set.of(ClaimCommand.File.class),
+        ClaimClocks.ENQUIRY, Set.of(ClaimCommand.Award.class, ClaimCommand.Reject.class),
+        ClaimClocks.INTERIM_PAYMENT,
+            Set.of(ClaimCommand.RecordPayment.class, ClaimCommand.RecordDeposit.class),
+        ClaimClocks.PAYMENT,
+            Set.of(ClaimCommand.RecordPayment.class, ClaimCommand.RecordDeposit.class),
+        ClaimClocks.STAGE_PAYMENT,
+            Set.of(ClaimCommand.RecordPayment.class, ClaimCommand.RecordDeposit.class),
+        ClaimClocks.APPEAL, Set.of(ClaimCommand.DecideAppeal.class),
+        ClaimClocks.BLOCKAGE, Set.of(ClaimCommand.Unblock.class));
+  }
+
+  @Override
   public Class<ClaimFacts> factsType() {
     return ClaimFacts.class;
   }

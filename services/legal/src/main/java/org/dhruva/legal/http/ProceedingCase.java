@@ -2,6 +2,7 @@ package org.dhruva.legal.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
@@ -69,6 +70,17 @@ public final class ProceedingCase
   @Override
   public List<Clock> clocks(Proceeding proceeding) {
     return ProceedingClocks.of(proceeding.file().entries());
+  }
+
+  @Override
+  public Map<String, Set<Class<? extends ProceedingCommand>>> duties() {
+    return Map.of(
+        ProceedingClocks.INVESTIGATION,
+            Set.of(
+                ProceedingCommand.FileChargeSheet.class,
+                ProceedingCommand.RecordClosureReport.class),
+        ProceedingClocks.PROGRESS_NOTICE, Set.of(ProceedingCommand.GiveProgressNotice.class),
+        ProceedingClocks.APPEAL, Set.of(ProceedingCommand.DecideAppeal.class));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.dhruva.livelihoods.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
@@ -69,6 +70,16 @@ public final class PathwayCase
   @Override
   public List<Clock> clocks(Pathway pathway) {
     return PathwayClocks.of(pathway.file().entries());
+  }
+
+  @Override
+  public Map<String, Set<Class<? extends PathwayCommand>>> duties() {
+    return Map.of(
+        PathwayClocks.ENTITLEMENT,
+        Set.of(
+            PathwayCommand.GrantEntitlement.class,
+            PathwayCommand.RefuseEntitlement.class,
+            PathwayCommand.RequestExtraPaper.class));
   }
 
   @Override

@@ -9,10 +9,10 @@ import java.util.UUID;
  * A case as its service shows it.
  *
  * @param facts as the service has them; what they are differs from kind to kind
- * @param actions names of the commands that whoever is signed in can carry out now
+ * @param actions what whoever is signed in can record now
  */
 public record Case(
-    UUID id, UUID survivor, int version, String state, JsonNode facts, List<String> actions) {
+    UUID id, UUID survivor, int version, String state, JsonNode facts, List<Action> actions) {
 
   public Case {
     facts = facts == null ? MissingNode.getInstance() : facts;

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.client.SseEvent;
 
 /** Timelines, as far as they are open to whoever is signed in. */
 @Path("/v1/timelines")
+@Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "timeline")
 @RegisterProvider(BearerToken.class)
 @RegisterProvider(ProblemReader.class)

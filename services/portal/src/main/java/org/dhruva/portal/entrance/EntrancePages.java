@@ -35,6 +35,7 @@ public class EntrancePages {
 
   @Inject Visitor visitor;
   @Inject OidcSession session;
+  @Inject RefreshToken refreshToken;
   @Inject OidcProviderClient provider;
   @Inject ServiceAddresses addresses;
 
@@ -73,7 +74,7 @@ public class EntrancePages {
   @GET
   @Path("/leave")
   @RolesAllowed("**")
-  public Uni<Response> leave(RefreshToken refreshToken) {
+  public Uni<Response> leave() {
     provider
         .revokeRefreshToken(refreshToken.getToken())
         .subscribe()

@@ -84,7 +84,8 @@ public class TimelinePages {
     if (event.id() != null) {
       builder.id(event.id());
     }
-    return event.data() == null ? builder.comment("").build() : builder.data("new").build();
+    boolean nothingNew = event.data() == null || event.data().isBlank();
+    return nothingNew ? builder.comment("").build() : builder.data("new").build();
   }
 
   private static List<NextStep> steps(Timeline timeline) {

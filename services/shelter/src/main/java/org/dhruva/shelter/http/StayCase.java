@@ -2,6 +2,7 @@ package org.dhruva.shelter.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
@@ -68,6 +69,15 @@ public final class StayCase implements CaseKind<StayCommand, Stay, StayEvent, St
   @Override
   public List<Clock> clocks(Stay stay) {
     return StayClocks.of(stay.file().entries());
+  }
+
+  @Override
+  public Map<String, Set<Class<? extends StayCommand>>> duties() {
+    return Map.of(
+        StayClocks.ADMISSION, Set.of(StayCommand.Produce.class, StayCommand.OrderCustody.class),
+        StayClocks.CUSTODY, Set.of(StayCommand.Release.class, StayCommand.OrderCustody.class),
+        StayClocks.HOME_INQUIRY, Set.of(StayCommand.RecordHomeInquiry.class),
+        StayClocks.PETITION, Set.of(StayCommand.DecidePetition.class));
   }
 
   @Override

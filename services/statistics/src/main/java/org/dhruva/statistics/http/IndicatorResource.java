@@ -127,7 +127,8 @@ public class IndicatorResource {
 
   @GET
   @Path("/{indicator}")
-  @Produces(TEXT_CSV)
+  // Only to whoever asks for it.
+  @Produces(TEXT_CSV + ";qs=0.5")
   @Operation(hidden = true)
   public Uni<String> csv(@PathParam("indicator") String id, @Context UriInfo uri) {
     return table(id, uri).map(IndicatorCsv::of);

@@ -1,0 +1,13 @@
+package org.dhruva.portal.client;
+
+import java.util.Optional;
+import org.dhruva.kernel.CivilDate;
+
+/**
+ * What can be recorded next in a case.
+ *
+ * @param command its name
+ * @param by code of who must do it, where the law lays it on somebody now
+ * @param until the last day to do it, where there is one
+ */
+public record Action(String command, Optional<String> by, Optional<CivilDate> until) {}
