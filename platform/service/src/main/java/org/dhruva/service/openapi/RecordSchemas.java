@@ -1,7 +1,6 @@
 package org.dhruva.service.openapi;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +62,7 @@ final class RecordSchemas {
   }
 
   private static String inJson(RecordComponentInfo component) {
-    return Optional.ofNullable(component.annotation(JSON_PROPERTY))
+    return Optional.ofNullable(component.field().annotation(JSON_PROPERTY))
         .map(renamed -> renamed.value().asString())
         .orElseGet(component::name);
   }
@@ -81,7 +80,7 @@ final class RecordSchemas {
                 required.add(name);
               }
             });
-    schema.setRequired(new ArrayList<>(required));
+    schema.setRequired(required.isEmpty() ? null : List.copyOf(required));
   }
 
   private static boolean isNullable(Schema schema) {
