@@ -52,7 +52,7 @@ class AccessMatrixTest {
   @BeforeAll
   void her_cases_are_there(WholeSystem system) throws Exception {
     stack = system.stack();
-    hers = new HerCases(stack);
+    hers = new HerCases(system);
     tokens = new Tokens(stack.keycloak());
     described = SERVICES.stream().flatMap(service -> described(service).stream()).toList();
   }

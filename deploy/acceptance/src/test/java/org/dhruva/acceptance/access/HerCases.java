@@ -1,17 +1,14 @@
 package org.dhruva.acceptance.access;
 
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dhruva.local.Stack;
+import org.dhruva.acceptance.system.WholeSystem;
 
 /** A survivor with a case in every service, and what she opens to a helper. */
 final class HerCases {
@@ -27,37 +24,34 @@ final class HerCases {
       List.of("COMPENSATION", "LEGAL", "SHELTER", "LIVELIHOODS", "CONTACT");
   private static final String HELPERS_ACCOUNT = "d0000000-0000-4000-8000-000000000005";
 
-  private final Stack stack;
+  private final WholeSystem system;
   private final String survivor;
   private final Map<String, String> cases = new LinkedHashMap<>();
 
-  HerCases(Stack stack) {
-    this.stack = stack;
+  HerCases(WholeSystem system) {
+    this.system = system;
     this.survivor =
-        as(HERSELF, "people").get("/v1/survivors/me").then().statusCode(200).extract().path("id");
+        system
+            .as(HERSELF, "people")
+            .get("/v1/survivors/me")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("id");
     cases.put("people", survivor);
     for (String service : List.of("compensation", "legal", "shelter", "livelihoods")) {
       cases.put(
           service,
-          as(HERSELF, service)
+          system
+              .as(HERSELF, service)
               .header("Idempotency-Key", UUID.randomUUID())
               .body(beginning(service))
-              .post(pathOf(service))
+              .post(WholeSystem.path(service))
               .then()
               .statusCode(201)
               .extract()
               .path("id"));
     }
-  }
-
-  static String pathOf(String service) {
-    return switch (service) {
-      case "compensation" -> "/v1/claims";
-      case "legal" -> "/v1/proceedings";
-      case "shelter" -> "/v1/stays";
-      case "livelihoods" -> "/v1/pathways";
-      default -> throw new IllegalArgumentException(service + " has no cases");
-    };
   }
 
   /** What a case of hers begins with. */
@@ -142,18 +136,17 @@ final class HerCases {
             () ->
                 cases.forEach(
                     (service, id) ->
-                        as(HELPER, service)
-                            .get(
-                                (service.equals("people") ? "/v1/survivors" : pathOf(service))
-                                    + "/"
-                                    + id)
+                        system
+                            .as(HELPER, service)
+                            .get(WholeSystem.path(service) + "/" + id)
                             .then()
                             .statusCode(status)));
   }
 
   private JsonPath herWord(String command, Map<String, ?> body) {
-    String seen = as(HERSELF, "people").get("/v1/survivors/me").getHeader("ETag");
-    return as(HERSELF, "people")
+    String seen = system.as(HERSELF, "people").get("/v1/survivors/me").getHeader("ETag");
+    return system
+        .as(HERSELF, "people")
         .header("If-Match", seen)
         .header("Idempotency-Key", UUID.randomUUID())
         .body(body)
@@ -162,13 +155,5 @@ final class HerCases {
         .statusCode(200)
         .extract()
         .jsonPath();
-  }
-
-  private RequestSpecification as(String user, String service) {
-    return given()
-        .baseUri(stack.address(service).toString())
-        .contentType(ContentType.JSON)
-        .auth()
-        .oauth2(stack.keycloak().accessToken(user));
   }
 }

@@ -26,10 +26,12 @@ final class Town {
   static final Duration GRANT_HOLDS_AFTER_MAX = Duration.ofSeconds(2);
 
   private static final Duration WAIT_MAX = Duration.ofSeconds(20);
+  private final WholeSystem system;
   private final Stack stack;
   private final String asha;
 
   Town(WholeSystem system) {
+    this.system = system;
     this.stack = system.stack();
     this.asha =
         as("asha", "people").get("/v1/survivors/me").then().statusCode(200).extract().path("id");
@@ -42,7 +44,7 @@ final class Town {
 
   /** A request of somebody who has logged in, to a service. */
   RequestSpecification as(String user, String service) {
-    return nobody(service).auth().oauth2(stack.keycloak().accessToken(user));
+    return system.as(user, service);
   }
 
   /** A request without a login. */

@@ -14,12 +14,12 @@ import org.dhruva.statistics.projection.CountedSurvivors;
  * Whom statistics counts, read off its own database: no interface answers a question about one
  * person, and none ever will.
  */
-final class CountedPeople implements AutoCloseable {
+public final class CountedPeople implements AutoCloseable {
 
   private final Vertx vertx = Vertx.vertx();
   private final Pool pool;
 
-  CountedPeople(Database database) {
+  public CountedPeople(Database database) {
     this.pool =
         PgBuilder.pool()
             .connectingTo(
@@ -30,11 +30,11 @@ final class CountedPeople implements AutoCloseable {
             .build();
   }
 
-  List<CountedSurvivor> all() {
+  public List<CountedSurvivor> all() {
     return pool.withTransaction(CountedSurvivors::all).await().indefinitely();
   }
 
-  List<CountedSurvivor> only(UUID survivor) {
+  public List<CountedSurvivor> only(UUID survivor) {
     return all().stream().filter(her -> her.id().value().equals(survivor)).toList();
   }
 

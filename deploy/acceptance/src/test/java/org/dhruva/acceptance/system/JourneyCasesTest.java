@@ -7,7 +7,6 @@ import static org.dhruva.acceptance.Expected.assertThatCase;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.dhruva.acceptance.system.WholeSystem.Answer;
 import org.dhruva.example.entry.Entry;
@@ -21,13 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 @InWholeSystem
 @Order(2) // before other tests enter more
 class JourneyCasesTest {
-
-  private static final Map<String, String> PATHS =
-      Map.of(
-          "compensation", "/v1/claims/",
-          "legal", "/v1/proceedings/",
-          "shelter", "/v1/stays/",
-          "livelihoods", "/v1/pathways/");
 
   private static final Duration REACTED_WITHIN = Duration.ofSeconds(30);
 
@@ -77,7 +69,7 @@ class JourneyCasesTest {
     return system.get(
         user,
         service,
-        PATHS.get(service) + system.entered().get(journey).cases().get(service).id());
+        WholeSystem.path(service) + "/" + system.entered().get(journey).cases().get(service).id());
   }
 
   private static String enteredBy(Journey journey, String service) {

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhruva.acceptance.system.WholeSystem.Answer;
 import org.dhruva.example.journey.Journey;
-import org.dhruva.example.journey.Journeys.Entered;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
@@ -27,8 +25,6 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 class JourneyTimelinesTest {
 
   private static final Duration TOLD_WITHIN = Duration.ofSeconds(30);
-  private static final Map<String, String> READERS =
-      Map.of("lakshmi", "meera", "mohan", "anil", "noor", "kavita");
 
   private final WholeSystem system;
 
@@ -78,7 +74,7 @@ class JourneyTimelinesTest {
   private List<String> told(String name) throws Exception {
     Set<String> cases = cases(name);
     List<String> types = new ArrayList<>();
-    for (JsonNode item : timeline(name).path("items")) {
+    for (JsonNode item : system.timeline(name).path("items")) {
       if (cases.contains(item.path("case").asText())) {
         String type = item.path("type").asText();
         types.add(type.substring(0, type.lastIndexOf('.')));
@@ -89,7 +85,8 @@ class JourneyTimelinesTest {
 
   private Map<String, JsonNode> now(String name) throws Exception {
     Set<String> cases = cases(name);
-    return timeline(name)
+    return system
+        .timeline(name)
         .path("cases")
         .valueStream()
         .filter(now -> cases.contains(now.path("id").asText()))
@@ -100,15 +97,5 @@ class JourneyTimelinesTest {
     return system.entered().get(name).cases().values().stream()
         .map(known -> known.id().toString())
         .collect(Collectors.toSet());
-  }
-
-  private JsonNode timeline(String name) throws Exception {
-    String survivor = journey(name).survivor();
-    Entered entered = system.entered().get(name);
-    String reader = READERS.getOrDefault(survivor, survivor);
-    Answer answer =
-        system.get(reader, "timeline", "/v1/timelines/%s?limit=100".formatted(entered.survivor()));
-    assertThat(answer.status()).isEqualTo(200);
-    return answer.body();
   }
 }

@@ -29,12 +29,15 @@ public record Clock(
     Optional<CivilDate> endedOn,
     long overdueDays) {
 
+  /** The survivor, among those who must act. */
+  static final String HER = "SURVIVOR";
+
   public boolean isRunning() {
     return endedOn.isEmpty();
   }
 
   /** Whether it was hers to act. */
   public boolean isHers() {
-    return owner.equals("SURVIVOR");
+    return owner.equals(HER);
   }
 }

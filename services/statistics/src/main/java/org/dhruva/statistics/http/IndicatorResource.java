@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * The published numbers of the sector, for anybody who is signed in. Nothing here is about a
@@ -130,7 +132,9 @@ public class IndicatorResource {
   // Only to whoever asks for it.
   @Produces(TEXT_CSV + ";qs=0.5")
   @Operation(hidden = true)
-  public Uni<String> csv(@PathParam("indicator") String id, @Context UriInfo uri) {
-    return table(id, uri).map(IndicatorCsv::of);
+  public Uni<RestResponse<String>> csv(@PathParam("indicator") String id, @Context UriInfo uri) {
+    // Said here again, or the rank would be sent with it.
+    return table(id, uri)
+        .map(table -> ResponseBuilder.ok(IndicatorCsv.of(table), TEXT_CSV).build());
   }
 }
