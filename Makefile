@@ -1,7 +1,7 @@
 # Everything a developer does here. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build test run demo stop clean-data bench format contracts contracts-release .jdk .room .built
+.PHONY: help build test run demo stop clean-data bench format contracts contracts-release openapi .jdk .room .built
 
 # A JDK 25: JAVA_HOME if it is one, else the usual places, else the one whose javac is on the path.
 JDK := $(firstword $(foreach home,$(JAVA_HOME) $(wildcard /usr/lib/jvm/*25* $(HOME)/.sdkman/candidates/java/25* \
@@ -57,6 +57,9 @@ contracts: .jdk ## Write the schemas, samples and AsyncAPI document of new event
 
 contracts-release: .jdk ## Promise that every event version stays as it is from now on
 	$(MVN) -q -pl contracts -am -Pwrite-contracts -Dcontracts.mode=release process-test-classes
+
+openapi: .built ## Write what the services say of their HTTP interfaces
+	$(MVN) -q -pl deploy/acceptance -am verify -Dtest=ApiDescriptionTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write
 
 .jdk:
 	@test -n "$(JDK)" || { echo "No JDK 25 found. Install one and set JAVA_HOME to its folder."; exit 1; }

@@ -9,17 +9,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.dhruva.eventstore.CommandKey;
+import java.util.stream.Stream;
+import org.dhruva.eventstore.EventStore;
+import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.service.http.CommandHeaders;
 import org.dhruva.service.http.ConsistencyToken;
+import org.dhruva.service.openapi.JavadocText;
+import org.dhruva.service.openapi.ProblemResponse;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -39,6 +41,17 @@ public final class CaseApi implements OASFilter {
   private static final String CASES = "Cases";
   private static final String HISTORY = "History";
 
+  private static final String BEGINNING =
+      "Sent again with the same Idempotency-Key and body, it answers what it answered first, and"
+          + " begins nothing. An entry takes at most %,d bytes."
+              .formatted(EventCodec.PAYLOAD_BYTES_MAX);
+  private static final String COMMAND =
+      ("Possible while the case names `%%s` among its actions. If-Match says which version the"
+              + " sender has seen; sent again with the same Idempotency-Key and body, it answers"
+              + " what it answered first, and enters nothing. An entry takes at most %,d bytes, a"
+              + " case %,d entries.")
+          .formatted(EventCodec.PAYLOAD_BYTES_MAX, EventStore.STREAM_EVENTS_MAX);
+
   @Inject CaseEndpoint<?, ?> cases;
   @Inject ObjectMapper mapper;
 
@@ -55,14 +68,15 @@ public final class CaseApi implements OASFilter {
         .addSchema(CASE, schema(cases.answer()))
         .addSchema(CASES, page(OASFactory.createSchema().ref(CASE)))
         .addSchema(HISTORY, page(entry()))
-        .addParameter(CommandHeaders.IDEMPOTENCY_KEY, idempotencyKey())
-        .addParameter(HttpHeaders.IF_MATCH, ifMatch());
+        .addParameter(CommandHeaders.IDEMPOTENCY_KEY, CaseHeaders.idempotencyKey())
+        .addParameter(HttpHeaders.IF_MATCH, CaseHeaders.ifMatch());
 
     PathItem all = paths.get(base);
-    describeBeginning(all.getPOST());
-    answer(all.getGET(), CASES);
-    answer(paths.get(base + "/{id}").getGET(), CASE).headers(Map.of(HttpHeaders.ETAG, eTag()));
-    answer(paths.get(base + "/{id}/history").getGET(), HISTORY);
+    describeBeginning(api, all.getPOST());
+    answer(all.getGET(), "A page of cases.", CASES);
+    answer(paths.get(base + "/{id}").getGET(), "The case.", CASE)
+        .headers(Map.of(HttpHeaders.ETAG, CaseHeaders.eTag()));
+    answer(paths.get(base + "/{id}/history").getGET(), "A page of entries.", HISTORY);
 
     PathItem any = paths.get(base + ANY_COMMAND);
     api.getPaths().removePathItem(base + ANY_COMMAND);
@@ -71,7 +85,11 @@ public final class CaseApi implements OASFilter {
         .forEach(
             command ->
                 api.getPaths()
-                    .addPathItem(base + "/{id}/" + command, path(command, any.getPOST())));
+                    .addPathItem(base + "/{id}/" + command, path(api, command, any.getPOST())));
+    paths.entrySet().stream()
+        .filter(path -> path.getKey().startsWith(base))
+        .flatMap(path -> path.getValue().getOperations().values().stream())
+        .forEach(operation -> ProblemResponse.UNAVAILABLE.addTo(api, operation));
   }
 
   private Schema entry() {
@@ -80,11 +98,13 @@ public final class CaseApi implements OASFilter {
         "event",
         OASFactory.createSchema()
             .addType(SchemaType.OBJECT)
-            .description("As the schema of its type says, with personal fields opened."));
+            .description(
+                "What was recorded, in the shape that the published schema of its type has, with"
+                    + " personal fields opened."));
   }
 
-  private void describeBeginning(Operation begin) {
-    begin.setOperationId(cases.beginning());
+  private void describeBeginning(OpenAPI api, Operation begin) {
+    say(begin, cases.beginning(), BEGINNING);
     begin.addParameter(OASFactory.createParameter().ref(CommandHeaders.IDEMPOTENCY_KEY));
     takes(begin, cases.beginning());
     begin.getResponses().removeAPIResponse("200");
@@ -96,18 +116,22 @@ public final class CaseApi implements OASFilter {
                 .headers(
                     Map.of(
                         HttpHeaders.LOCATION,
-                        header("The case's own address."),
+                        CaseHeaders.location(),
                         HttpHeaders.ETAG,
-                        eTag(),
+                        CaseHeaders.eTag(),
                         ConsistencyToken.HEADER,
-                        token())));
+                        CaseHeaders.token())));
+    Stream.of(
+            ProblemResponse.MALFORMED,
+            ProblemResponse.CONFLICT,
+            ProblemResponse.TOO_LARGE,
+            ProblemResponse.REJECTED)
+        .forEach(problem -> problem.addTo(api, begin));
   }
 
-  private PathItem path(String command, Operation any) {
+  private PathItem path(OpenAPI api, String command, Operation any) {
     Operation operation =
         OASFactory.createOperation()
-            .operationId(command)
-            .summary(sentence(command))
             .addParameter(caseId(any))
             .addParameter(OASFactory.createParameter().ref(HttpHeaders.IF_MATCH))
             .addParameter(OASFactory.createParameter().ref(CommandHeaders.IDEMPOTENCY_KEY))
@@ -117,10 +141,23 @@ public final class CaseApi implements OASFilter {
                         "200",
                         answered("The case as it is now.", CASE)
                             .headers(
-                                Map.of(HttpHeaders.ETAG, eTag(), ConsistencyToken.HEADER, token())))
-                    .addAPIResponse("default", any.getResponses().getAPIResponse("default")));
+                                Map.of(
+                                    HttpHeaders.ETAG,
+                                    CaseHeaders.eTag(),
+                                    ConsistencyToken.HEADER,
+                                    CaseHeaders.token()))));
+    say(operation, command, COMMAND.formatted(command));
     takes(operation, command);
+    Stream.of(ProblemResponse.values()).forEach(problem -> problem.addTo(api, operation));
     return OASFactory.createPathItem().POST(operation);
+  }
+
+  private void say(Operation operation, String command, String always) {
+    JavadocText javadoc = JavadocText.of(cases.commands().named(command));
+    operation
+        .operationId(command)
+        .summary(javadoc.heading().orElse(command))
+        .description(javadoc.furtherSentences().map(more -> more + " ").orElse("") + always);
   }
 
   private static Parameter caseId(Operation any) {
@@ -130,12 +167,6 @@ public final class CaseApi implements OASFilter {
         .orElseThrow();
   }
 
-  /** {@code record-payment} as {@code Record payment}. */
-  private static String sentence(String command) {
-    return command.substring(0, 1).toUpperCase(Locale.ROOT)
-        + command.substring(1).replace('-', ' ');
-  }
-
   private void takes(Operation operation, String command) {
     operation.setRequestBody(
         OASFactory.createRequestBody()
@@ -143,8 +174,8 @@ public final class CaseApi implements OASFilter {
             .content(content(schema(cases.schemas().get(command)))));
   }
 
-  private static APIResponse answer(Operation operation, String schema) {
-    APIResponse response = answered("OK", schema);
+  private static APIResponse answer(Operation operation, String description, String schema) {
+    APIResponse response = answered(description, schema);
     operation.getResponses().addAPIResponse("200", response);
     return response;
   }
@@ -165,46 +196,16 @@ public final class CaseApi implements OASFilter {
         .addType(SchemaType.OBJECT)
         .required(List.of("items"))
         .addProperty("items", OASFactory.createSchema().addType(SchemaType.ARRAY).items(item))
-        .addProperty("next", text().description("Cursor of the next page; absent on the last."));
+        .addProperty(
+            "next",
+            OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .description("Cursor of the next page; absent on the last."));
   }
 
   private Schema schema(JsonNode json) {
     Schema schema = OASFactory.createSchema();
     schema.setAll(mapper.convertValue(json, new TypeReference<Map<String, Object>>() {}));
     return schema;
-  }
-
-  private static Parameter idempotencyKey() {
-    return OASFactory.createParameter()
-        .name(CommandHeaders.IDEMPOTENCY_KEY)
-        .in(Parameter.In.HEADER)
-        .required(true)
-        .description("A new one for each request; sent again, the same answer comes back.")
-        .schema(text().minLength(1).maxLength(CommandKey.KEY_CHARS_MAX));
-  }
-
-  private static Parameter ifMatch() {
-    return OASFactory.createParameter()
-        .name(HttpHeaders.IF_MATCH)
-        .in(Parameter.In.HEADER)
-        .required(true)
-        .description("The ETag last seen, so that nobody's entry is overlooked.")
-        .schema(text().pattern("^\"[0-9]{1,9}\"$"));
-  }
-
-  private static Header eTag() {
-    return header("The case's version.");
-  }
-
-  private static Header token() {
-    return header("Sent with a read, it waits for this entry.");
-  }
-
-  private static Header header(String description) {
-    return OASFactory.createHeader().description(description).schema(text());
-  }
-
-  private static Schema text() {
-    return OASFactory.createSchema().addType(SchemaType.STRING);
   }
 }

@@ -56,6 +56,11 @@ final class CaseCommands<C, S> {
     this.service = service;
   }
 
+  /** The record of a command, whose name is known to exist. */
+  Class<? extends C> named(String command) {
+    return names.named(command).orElseThrow();
+  }
+
   Uni<Response> begin(Caller caller, CommandHeaders headers, String path, byte[] body) {
     CommandIdentity identity = CommandIdentity.of(caller, headers, path, body);
     UUID caseId = identity.newCase();

@@ -24,6 +24,7 @@ import org.dhruva.access.Roles;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.service.http.CommandHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * The one convention for cases over HTTP. A service's resource extends it and adds its path.
@@ -45,24 +46,16 @@ public abstract class CaseResource<C, S> {
   }
 
   @POST
-  @Operation(
-      summary = "Begins a case",
-      description =
-          "Takes an Idempotency-Key. Answers 201 with the case, its Location, ETag and a"
-              + " Consistency-Token.")
+  @Operation(summary = "Begins a case")
   public Uni<Response> begin(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri) {
     return cases.commands().begin(caller, new CommandHeaders(headers), uri.getPath(), body);
   }
 
   @POST
   @Path("/{id}/{command}")
-  @Operation(
-      summary = "Carries out a command on a case",
-      description =
-          "Takes the ETag last seen as If-Match, and an Idempotency-Key. Answers the case as it is"
-              + " after it, ETag and Consistency-Token.")
+  @Operation(summary = "Carries out a command on a case")
   public Uni<Response> carryOut(
-      @PathParam("id") UUID id,
+      @Parameter(description = "Id of the case.") @PathParam("id") UUID id,
       @PathParam("command") String command,
       byte[] body,
       @Context HttpHeaders headers,
@@ -74,16 +67,25 @@ public abstract class CaseResource<C, S> {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "A case: where it stands, what is known, and what can be done next")
-  public Uni<Response> show(@PathParam("id") UUID id) {
+  @Operation(
+      operationId = "show",
+      summary = "A case: where it stands, what is known, and what can be done next",
+      description =
+          "For the survivor, and for helpers to whom she opened it. A helper's look is recorded for"
+              + " her to read. Never behind what was written.")
+  public Uni<Response> show(@Parameter(description = "Id of the case.") @PathParam("id") UUID id) {
     return cases.queries().show(caller, id);
   }
 
   @GET
   @Path("/{id}/history")
-  @Operation(summary = "What was entered into a case, the first entry first")
+  @Operation(
+      operationId = "history",
+      summary = "What was entered into a case, the first entry first",
+      description =
+          "An entry is never changed: a correction is an entry of its own, later in the list.")
   public Uni<Response> history(
-      @PathParam("id") UUID id,
+      @Parameter(description = "Id of the case.") @PathParam("id") UUID id,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
     return cases.queries().history(caller, id, cursor, limit);
@@ -91,10 +93,14 @@ public abstract class CaseResource<C, S> {
 
   @GET
   @Operation(
+      operationId = "list",
       summary = "The cases of a survivor, or all that the caller may see",
-      description = "A page may hold fewer than its limit and still have a next one.")
+      description =
+          "Without `survivor` a survivor is answered her own cases, a helper those that were opened to"
+              + " her or him. A page may hold fewer than its limit and still have a next one.")
   public Uni<Response> list(
-      @QueryParam("survivor") UUID survivor,
+      @Parameter(description = "Only the cases of this survivor.") @QueryParam("survivor")
+          UUID survivor,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
     return cases
@@ -104,7 +110,12 @@ public abstract class CaseResource<C, S> {
 
   @GET
   @Path("/commands")
-  @Operation(summary = "What each command takes, as JSON Schemas")
+  @Operation(
+      operationId = "commands",
+      summary = "What each command takes in its body",
+      description =
+          "By the name of the command. Forms can be made from it; x-personal marks what is kept"
+              + " encrypted under the survivor's own key.")
   public SortedMap<String, JsonNode> commands() {
     return cases.schemas();
   }

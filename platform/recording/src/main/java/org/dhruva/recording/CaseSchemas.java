@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
@@ -26,6 +27,7 @@ import java.util.function.UnaryOperator;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Sealed;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.service.openapi.JavadocText;
 
 /** What requests take and what is answered, as JSON Schema, for forms and for the API. */
 final class CaseSchemas {
@@ -33,11 +35,16 @@ final class CaseSchemas {
   /** Marks what is personal, and kept encrypted under the survivor's key. */
   static final String PERSONAL = "x-personal";
 
+  private static final String ALL_OF = "allOf";
   private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
   private static final Map<Class<?>, Map<String, String>> TEXT_FORMS =
       Map.of(
-          CivilDate.class, Map.of("format", "civil-date", "pattern", "^" + DAY + "~?$"),
+          CivilDate.class,
+              Map.of(
+                  "format", "civil-date",
+                  "pattern", "^" + DAY + "~?$",
+                  "description", "A day in India; ~ marks an approximate one."),
           YearMonth.class, Map.of("format", "year-month", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"),
           LocalTime.class, Map.of("format", "time"),
           Instant.class, Map.of("format", "date-time"),
@@ -55,13 +62,18 @@ final class CaseSchemas {
       CommandNames<?> names, Set<String> filledIn, ObjectMapper mapper) {
     SchemaGenerator generator = generator(filledIn, CaseSchemas::personal, mapper);
     SortedMap<String, JsonNode> schemas = new TreeMap<>();
-    names.all().forEach((name, command) -> schemas.put(name, generator.generateSchema(command)));
+    names
+        .all()
+        .forEach((name, command) -> schemas.put(name, plain(generator.generateSchema(command))));
     return schemas;
   }
 
   /** A type as it is answered, with its personal fields opened. */
   static ObjectNode answer(Class<?> type, ObjectMapper mapper) {
-    return generator(Set.of(), CaseSchemas::personalUnlessErased, mapper).generateSchema(type);
+    ObjectNode schema =
+        generator(Set.of(), CaseSchemas::personalUnlessErased, mapper).generateSchema(type);
+    plain(schema);
+    return schema;
   }
 
   private static SchemaGenerator generator(
@@ -77,11 +89,37 @@ final class CaseSchemas {
     config
         .forFields()
         .withIgnoreCheck(field -> filledIn.contains(field.getName()))
-        .withRequiredCheck(field -> field.getRawMember().getType() != Optional.class);
+        .withRequiredCheck(field -> field.getRawMember().getType() != Optional.class)
+        .withDescriptionResolver(CaseSchemas::description);
     config
         .forTypesInGeneral()
+        .withDescriptionResolver(
+            scope -> JavadocText.of(scope.getType().getErasedType()).whole().orElse(null))
         .withCustomDefinitionProvider((type, context) -> form(type, sealed, context));
     return new SchemaGenerator(config.build());
+  }
+
+  /**
+   * The generator keeps a type and what is said of a field of it side by side; readers of forms
+   * expect one schema. What is said of the field goes before what is said of its type.
+   */
+  private static JsonNode plain(JsonNode schema) {
+    schema.forEach(CaseSchemas::plain);
+    if (schema instanceof ObjectNode object && object.remove(ALL_OF) instanceof ArrayNode parts) {
+      parts.forEach(part -> object.setAll((ObjectNode) part));
+    }
+    return schema;
+  }
+
+  /** The items of a list are not what is said of the list. */
+  private static String description(FieldScope field) {
+    return field.isFakeContainerItemScope() ? null : componentText(field);
+  }
+
+  private static String componentText(FieldScope field) {
+    return JavadocText.of(field.getDeclaringType().getErasedType())
+        .component(field.getDeclaredName())
+        .orElse(null);
   }
 
   /** The form of a type in a body, or null where the generator knows it by itself. */

@@ -9,8 +9,12 @@ import org.dhruva.kernel.Event;
 import org.dhruva.kernel.SurvivorId;
 
 /**
- * A case as it is answered.
+ * A case as it is answered. Texts marked {@code x-personal} are kept encrypted under the survivor's
+ * own key; once her key is destroyed nobody can read them any more, and they are answered as
+ * erased.
  *
+ * @param id the case, in its address
+ * @param survivor whose case it is
  * @param version how many entries it has; the ETag
  * @param state where it stands, such as {@code decided}
  * @param access what the reader may do
@@ -39,6 +43,8 @@ public record CaseView(
    *
    * @param entry its number in the case, from 1
    * @param type stored name of the event
+   * @param occurredAt when it happened in the world
+   * @param recordedAt when it was entered, which may be long after
    * @param role as what the person acted who entered it
    * @param event what was recorded, as it was first written
    */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.dhruva.access.Roles;
 import org.dhruva.relay.Relay;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an operator sees and does about this service's relay. */
 @Path("/v1/operations/relay")
@@ -28,11 +29,15 @@ public class RelayOperations {
    * @param topicReplaced whether it waits for a republish, since the topic is not the one it was
    * @param oldestProgress the oldest sign of life among the partitions
    */
+  @Schema(name = "RelayStatus")
   public record Status(
       Map<Integer, Long> positions, boolean topicReplaced, Optional<Instant> oldestProgress) {}
 
   @GET
-  @Operation(summary = "How far this instance's relay has come")
+  @Operation(
+      operationId = "show-relay",
+      summary = "How far this instance's relay has come",
+      description = "For operators.")
   public Status status() {
     return new Status(
         new TreeMap<>(relay.positions()), relay.topicReplaced(), relay.oldestProgress());
@@ -42,8 +47,10 @@ public class RelayOperations {
   @Path("/republish")
   @Blocking
   @Operation(
+      operationId = "republish",
       summary = "Publish every event of this service again, into the topic as it is now",
-      description = "Readers drop what they have applied. To be used after Kafka lost its data.")
+      description =
+          "For operators. Readers drop what they have applied. To be used after Kafka lost its data.")
   public Status republish() {
     relay.republish();
     return status();

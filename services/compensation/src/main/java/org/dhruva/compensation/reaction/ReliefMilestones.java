@@ -3,11 +3,52 @@ package org.dhruva.compensation.reaction;
 import java.util.Optional;
 import org.dhruva.contracts.compensation.ClaimEvent.StageTrigger;
 import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.AccusedDischarged;
+import org.dhruva.contracts.legal.ProceedingEvent.AccusedNamed;
+import org.dhruva.contracts.legal.ProceedingEvent.AppealDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.AppealFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.ArrestRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.BailApplied;
+import org.dhruva.contracts.legal.ProceedingEvent.BailCancellationRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.BailDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.ChargeSheetFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.ChargesFramed;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosingReason;
+import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.CognizanceTaken;
+import org.dhruva.contracts.legal.ProceedingEvent.CommittedToSessions;
+import org.dhruva.contracts.legal.ProceedingEvent.CompensationDirected;
+import org.dhruva.contracts.legal.ProceedingEvent.CounselAppointed;
+import org.dhruva.contracts.legal.ProceedingEvent.CounselDischarged;
+import org.dhruva.contracts.legal.ProceedingEvent.EntryCorrected;
+import org.dhruva.contracts.legal.ProceedingEvent.FirQuashed;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
+import org.dhruva.contracts.legal.ProceedingEvent.FirTransferred;
+import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
+import org.dhruva.contracts.legal.ProceedingEvent.HearingHeld;
+import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
+import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
+import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.ObservationNoted;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceCompounded;
+import org.dhruva.contracts.legal.ProceedingEvent.ProceedingAbated;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
+import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
+import org.dhruva.contracts.legal.ProceedingEvent.ProgressNoticeGiven;
+import org.dhruva.contracts.legal.ProceedingEvent.ProsecutionWithdrawn;
+import org.dhruva.contracts.legal.ProceedingEvent.ProtestFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.SentencePassed;
+import org.dhruva.contracts.legal.ProceedingEvent.StatementRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionDeclined;
+import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionEnded;
+import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionRequested;
 
 /** What in a proceeding makes a stage of relief payable. */
 final class ReliefMilestones {
@@ -22,7 +63,49 @@ final class ReliefMilestones {
       case JudgmentDelivered _ -> Optional.of(StageTrigger.END_OF_CASE);
       case ProceedingClosed closed when closed.reason() != ClosingReason.DUPLICATE ->
           Optional.of(StageTrigger.END_OF_CASE);
-      default -> Optional.empty();
+      case FirTransferred _,
+          MedicalExaminationRecorded _,
+          StatementRecorded _,
+          ProgressNoticeGiven _,
+          InvestigationTransferRequested _,
+          InvestigationTransferred _,
+          AccusedNamed _,
+          ArrestRecorded _,
+          ClosureReportRecorded _,
+          ProtestFiled _,
+          ClosureReportDecided _,
+          CognizanceTaken _,
+          CommittedToSessions _,
+          ChargesFramed _,
+          AccusedDischarged _,
+          HearingScheduled _,
+          HearingHeld _,
+          HearingAdjourned _,
+          RemoteTestimonyRequested _,
+          RemoteTestimonyOrdered _,
+          TestimonyRecorded _,
+          BailApplied _,
+          BailCancellationRequested _,
+          BailDecided _,
+          WitnessProtectionRequested _,
+          WitnessProtectionOrdered _,
+          WitnessProtectionDeclined _,
+          WitnessProtectionEnded _,
+          SentencePassed _,
+          CompensationDirected _,
+          ProsecutionWithdrawn _,
+          OffenceCompounded _,
+          FirQuashed _,
+          ProceedingAbated _,
+          AppealFiled _,
+          AppealDecided _,
+          CounselAppointed _,
+          CounselDischarged _,
+          ObservationNoted _,
+          EntryCorrected _,
+          ProceedingClosed _,
+          ProceedingReopened _ ->
+          Optional.empty();
     };
   }
 }

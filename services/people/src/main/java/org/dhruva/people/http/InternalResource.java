@@ -23,6 +23,7 @@ import org.dhruva.people.account.LocalPeople;
 import org.dhruva.people.keys.KeyChest;
 import org.dhruva.privacy.SurvivorKeys;
 import org.dhruva.service.http.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What this service answers to the other services, and to nobody else. */
 @Path("/v1/internal")
@@ -34,12 +35,14 @@ public class InternalResource {
 
   @GET
   @Path("/heads")
+  @Operation(hidden = true)
   public Uni<Heads> heads() {
     return people.heads().map(Heads::new);
   }
 
   @GET
   @Path("/access")
+  @Operation(hidden = true)
   public Uni<AccessAnswer> access(
       @QueryParam("account") String account,
       @QueryParam("survivor") UUID survivor,
@@ -49,18 +52,21 @@ public class InternalResource {
 
   @GET
   @Path("/accounts")
+  @Operation(hidden = true)
   public Uni<AccountAnswer> account(@QueryParam("account") String account) {
     return people.survivorOf(account).map(AccountAnswer::new);
   }
 
   @POST
   @Path("/looks")
+  @Operation(hidden = true)
   public Uni<Void> looked(Grant grant) {
     return people.looked(grant);
   }
 
   @POST
   @Path("/keys")
+  @Operation(hidden = true)
   @RolesAllowed(Roles.LEND_KEYS)
   public Uni<LentKeys> keys(KeyRequest request) {
     if (request.survivors().size() > SurvivorKeys.REQUEST_KEYS_MAX) {

@@ -45,7 +45,10 @@ public class SurvivorResource extends CaseResource<SurvivorCommand, Survivor> {
   @GET
   @Path("/me")
   @RolesAllowed(Roles.SURVIVOR)
-  @Operation(summary = "The caller's own record")
+  @Operation(
+      operationId = "show-own",
+      summary = "The caller's own record",
+      description = "For a survivor whose account is linked to her record; 403 until it is.")
   public Uni<Response> me() {
     return guard.ownCase(caller).chain(own -> show(own.value()));
   }
@@ -53,7 +56,12 @@ public class SurvivorResource extends CaseResource<SurvivorCommand, Survivor> {
   @GET
   @Path("/me/looks")
   @RolesAllowed(Roles.SURVIVOR)
-  @Operation(summary = "Who looked at the caller's case, the latest first")
+  @Operation(
+      operationId = "looks",
+      summary = "Who looked at the caller's case, the latest first",
+      description =
+          "For a survivor whose account is linked to her record; 403 until it is. Somebody who looks"
+              + " on within half an hour is told of once.")
   public Uni<Page<Look>> looks(
       @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
     return guard.ownCase(caller).chain(own -> looks.at(own, cursor, limit));

@@ -1,6 +1,7 @@
 package org.dhruva.portal.client;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,11 @@ public record Timeline(
     }
   }
 
-  /** Somebody's own words. */
-  public record Said(String caption, String text) {}
+  /**
+   * Somebody's own words.
+   *
+   * @param text empty once it is erased
+   */
+  public record Said(
+      String caption, @JsonDeserialize(using = UnlessErased.class) Optional<String> text) {}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
+import org.dhruva.portal.client.UnlessErased;
 import org.dhruva.portal.facts.Shown.Items;
 import org.dhruva.portal.facts.Shown.Pair;
 import org.dhruva.portal.facts.Shown.Pairs;
@@ -82,6 +83,9 @@ public final class FactWords {
   }
 
   private Optional<Shown> object(JsonNode object) {
+    if (UnlessErased.isErased(object)) {
+      return Optional.of(new Text(words.phrase("erased")));
+    }
     if (object.has("paise") && object.has("currency")) {
       return Optional.of(
           new Text(

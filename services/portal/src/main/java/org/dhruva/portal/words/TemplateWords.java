@@ -46,6 +46,11 @@ final class TemplateWords {
     return Words.ENGLISH.distance(due.day(), LocalDate.now(CivilDate.ZONE));
   }
 
+  /** In the place of what was personal and is erased. */
+  static String erased() {
+    return Words.ENGLISH.phrase("erased");
+  }
+
   static String code(String family, String code) {
     return Words.ENGLISH.code(family, code);
   }

@@ -64,6 +64,15 @@ class FactWordsTest {
   }
 
   @Test
+  void of_what_is_erased_it_is_said_that_it_is() {
+    assertThat(shown("{\"reference\":{\"erased\":true}}"))
+        .containsExactly(
+            pair(
+                "Number the authority gave it",
+                "This has been erased. Nobody can read it any more."));
+  }
+
+  @Test
   void ids_and_what_is_empty_are_not_shown() {
     assertThat(
             shown(

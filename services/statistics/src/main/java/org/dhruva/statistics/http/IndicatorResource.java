@@ -16,7 +16,11 @@ import org.dhruva.statistics.indicator.Indicators;
 import org.dhruva.statistics.publication.Publications;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -31,10 +35,16 @@ public class IndicatorResource {
 
   static final String TEXT_CSV = "text/csv";
 
+  private static final String FOR_ALL =
+      "For everybody who is signed in. Nothing in it is about a person.";
+
   @Inject Publications publications;
 
   @GET
-  @Operation(summary = "Every indicator: what it means, and by what it can be broken down")
+  @Operation(
+      operationId = "list",
+      summary = "Every indicator: what it means, and by what it can be broken down",
+      description = FOR_ALL)
   public IndicatorList all() {
     return IndicatorList.ofAll();
   }
@@ -43,16 +53,65 @@ public class IndicatorResource {
   @Path("/{indicator}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "show",
       summary = "A table of an indicator, as of the last publication",
       description =
-          "At most 1000 cells. A filter, such as state=west-bengal, picks the cells of one code of"
-              + " a dimension that the table is broken down by.")
+          FOR_ALL
+              + " At most "
+              + IndicatorTable.CELLS_MAX
+              + " cells. A filter picks the cells of one code of a dimension that the table is broken"
+              + " down by; a code that the table does not have is answered 400 with those it has. As"
+              + " text/csv it is a header, a line for the total, and a line for each cell. 503 until"
+              + " the first tables are made.")
   @Parameter(
       name = "by",
       in = ParameterIn.QUERY,
-      description = "state, district, year or exploitation; the year also with one of the others",
-      example = "state,year")
-  public Uni<IndicatorTable> table(@PathParam("indicator") String id, @Context UriInfo uri) {
+      description =
+          "By what the table is broken down, separated by commas: state, district, year or"
+              + " exploitation; the year also with one of the others. A district comes with its State."
+              + " Left out, there is the total alone.",
+      example = "state,year",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "state",
+      in = ParameterIn.QUERY,
+      description = "Only this State or union territory.",
+      example = "west-bengal",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "district",
+      in = ParameterIn.QUERY,
+      description = "Only this district.",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "year",
+      in = ParameterIn.QUERY,
+      description = "Only this year, or `earlier` for those before the first that has a line.",
+      example = "2019",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "exploitation",
+      in = ParameterIn.QUERY,
+      description = "Only this form of exploitation.",
+      example = "forced-labour",
+      schema = @Schema(type = SchemaType.STRING))
+  @APIResponse(
+      responseCode = "200",
+      description = "The table, or the part of it that was asked for.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = IndicatorTable.class)),
+        @Content(mediaType = TEXT_CSV, schema = @Schema(type = SchemaType.STRING))
+      })
+  @APIResponse(responseCode = "503")
+  public Uni<IndicatorTable> table(
+      @Parameter(
+              description = "Id of the indicator, as the list of them says.",
+              example = "award-to-payment")
+          @PathParam("indicator")
+          String id,
+      @Context UriInfo uri) {
     Indicator<?, ?> indicator =
         Indicators.named(id).orElseThrow(() -> Problems.notFound("indicator"));
     TableRequest request = TableRequest.parse(uri.getQueryParameters());

@@ -74,7 +74,7 @@ public record IndicatorTable(
 
   static IndicatorTable of(Indicator<?, ?> indicator, TableRequest request, Published published) {
     Definition definition = Definitions.of(indicator);
-    List<Cell> wanted = published.table().cells().stream().filter(request::wants).toList();
+    List<Cell> wanted = request.of(published);
     if (wanted.size() > CELLS_MAX) {
       throw Problems.badParameter(
           "by",

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.service.http.Problems;
+import org.dhruva.statistics.publication.Publications.Published;
 import org.dhruva.statistics.table.Breakdown;
+import org.dhruva.statistics.table.Codes;
 import org.dhruva.statistics.table.Dimension;
 import org.dhruva.statistics.table.PublishedTable.Cell;
 
@@ -20,6 +23,9 @@ import org.dhruva.statistics.table.PublishedTable.Cell;
  * @param filters the code of a dimension that alone is wanted
  */
 record TableRequest(Breakdown breakdown, Map<Dimension, String> filters) {
+
+  /** An error names at most so many codes that there are. */
+  static final int CODES_NAMED_MAX = 50;
 
   private static final String BY = "by";
 
@@ -66,9 +72,48 @@ record TableRequest(Breakdown breakdown, Map<Dimension, String> filters) {
     return filters;
   }
 
-  boolean wants(Cell cell) {
-    return filters.entrySet().stream()
-        .allMatch(filter -> filter.getValue().equals(cell.codes().get(filter.getKey())));
+  /**
+   * The cells that are asked for.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem if a filter has a code that is not known
+   */
+  List<Cell> of(Published published) {
+    Codes codes = new Codes(CivilDate.at(published.asOf()));
+    List<Cell> wanted = published.table().cells();
+    for (Map.Entry<Dimension, String> filter : filters.entrySet()) {
+      Dimension dimension = filter.getKey();
+      List<Cell> among = wanted;
+      requireKnown(filter, codes.known(dimension).orElseGet(() -> shown(dimension, among)));
+      wanted =
+          among.stream()
+              .filter(cell -> filter.getValue().equals(cell.codes().get(dimension)))
+              .toList();
+    }
+    return wanted;
+  }
+
+  private static List<String> shown(Dimension dimension, List<Cell> cells) {
+    return cells.stream()
+        .flatMap(cell -> Optional.ofNullable(cell.codes().get(dimension)).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static void requireKnown(Map.Entry<Dimension, String> filter, List<String> known) {
+    if (!known.contains(filter.getValue())) {
+      String named = known.stream().limit(CODES_NAMED_MAX).collect(Collectors.joining(", "));
+      throw Problems.badParameter(
+          filter.getKey().code(),
+          known.isEmpty()
+              ? "this table has no line of its own for any. Leave it out."
+              : "it must be one of: %s%s"
+                  .formatted(
+                      named,
+                      known.size() > CODES_NAMED_MAX
+                          ? " and more. Leave it out to see all that are shown."
+                          : "."));
+    }
   }
 
   private static Dimension byName(String name) {

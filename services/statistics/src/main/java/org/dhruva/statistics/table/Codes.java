@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhruva.contracts.people.SurvivorEvent.Exploitation;
@@ -48,6 +49,24 @@ public final class Codes {
     this.statesOfIndia = List.copyOf(statesOfIndia);
     this.thisYear = thisYear;
     this.firstYear = thisYear - years + 1;
+  }
+
+  /**
+   * Every code of a dimension that a table may have a line for, whatever there is to count.
+   *
+   * @return empty for districts, of which only those are known that are shown
+   */
+  public Optional<List<String>> known(Dimension dimension) {
+    return switch (dimension) {
+      case STATE -> Optional.of(withRest(states()));
+      case DISTRICT -> Optional.empty();
+      case YEAR -> Optional.of(withRest(years()));
+      case EXPLOITATION -> Optional.of(withRest(exploitations()));
+    };
+  }
+
+  private static List<String> withRest(List<String> codes) {
+    return Stream.concat(codes.stream(), Stream.of(REST)).toList();
   }
 
   List<String> states() {

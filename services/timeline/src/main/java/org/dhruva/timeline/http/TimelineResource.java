@@ -27,12 +27,16 @@ import org.dhruva.kernel.SurvivorId;
 import org.dhruva.service.http.ConsistencyToken;
 import org.dhruva.service.http.Page;
 import org.dhruva.service.projection.CheckpointWatch;
+import org.dhruva.timeline.entry.TimelineEntries;
 import org.dhruva.timeline.entry.TimelineProjection;
 import org.dhruva.timeline.http.TimelineUpdates.Update;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestMulti;
 
@@ -42,6 +46,31 @@ import org.jboss.resteasy.reactive.RestMulti;
 public class TimelineResource {
 
   private static final String LAST_EVENT_ID = "Last-Event-ID";
+
+  private static final String PAGES =
+      "The first page also says how each case stands today. Of a timeline of more than "
+          + TimelineEntries.READ_ENTRIES_MAX
+          + " entries the last cases are left out, and `complete` is false.";
+  private static final String OPENED_PARTS =
+      "For the survivor herself, and for helpers: a helper reads the parts she opened to her or him,"
+          + " and never what she decided about her own record.";
+  private static final String UPDATES =
+      "Server-sent events: `entries` has new entries and those that read otherwise now, `reload` asks"
+          + " to read the first page again since more than "
+          + TimelineUpdates.UPDATE_ITEMS_MAX
+          + " entries changed. Comments say that the connection stands. It ends with the access token;"
+          + " one account may have "
+          + UpdateConnections.CONNECTIONS_OF_ACCOUNT_MAX
+          + " connections at a time, beyond which the answer is 503.";
+  private static final String HER_ID = "Id of the survivor.";
+  private static final String AFTER =
+      "The `updates` of a first page: what comes after it is sent. Left out, what comes from now on.";
+  private static final String AGAIN =
+      "What a browser sends by itself when it connects again: the id of the last event it had. Goes"
+          + " before `after`.";
+  private static final String BEHIND =
+      "`behind` if the read could not wait until it knew of the write in its Consistency-Token;"
+          + " absent else.";
 
   @Inject Caller caller;
   @Inject JsonWebToken token;
@@ -54,10 +83,21 @@ public class TimelineResource {
   @GET
   @Path("/me")
   @RolesAllowed(Roles.SURVIVOR)
-  @Operation(summary = "My timeline, the latest entry first")
+  @Operation(
+      operationId = "show-own",
+      summary = "My timeline, the latest entry first",
+      description =
+          "For a survivor whose account is linked to her record; 403 until it is. " + PAGES)
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = TimelinePage.class)))
+      description = "A page of the timeline.",
+      content = @Content(schema = @Schema(implementation = TimelinePage.class)),
+      headers =
+          @Header(
+              name = ConsistencyToken.STATE_HEADER,
+              description = BEHIND,
+              schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(responseCode = "503")
   public Uni<Response> own(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit,
@@ -68,12 +108,22 @@ public class TimelineResource {
   @GET
   @Path("/{survivor}")
   @RolesAllowed({Roles.SURVIVOR, Roles.PEER, Roles.LAWYER, Roles.CASEWORKER})
-  @Operation(summary = "The parts of a timeline that she opened to me, the latest entry first")
+  @Operation(
+      operationId = "show",
+      summary = "The parts of a timeline that she opened to me, the latest entry first",
+      description = OPENED_PARTS + " The look is recorded for her to read. " + PAGES)
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = TimelinePage.class)))
+      description = "A page of the timeline.",
+      content = @Content(schema = @Schema(implementation = TimelinePage.class)),
+      headers =
+          @Header(
+              name = ConsistencyToken.STATE_HEADER,
+              description = BEHIND,
+              schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(responseCode = "503")
   public Uni<Response> ofSurvivor(
-      @PathParam("survivor") UUID survivor,
+      @Parameter(description = HER_ID) @PathParam("survivor") UUID survivor,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit,
       @HeaderParam(ConsistencyToken.HEADER) String consistency) {
@@ -101,10 +151,21 @@ public class TimelineResource {
   @Path("/me/updates")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed(Roles.SURVIVOR)
-  @Operation(summary = "What comes to my timeline, as it comes")
+  @Operation(
+      operationId = "follow-own",
+      summary = "What comes to my timeline, as it comes",
+      description = UPDATES)
+  @APIResponse(
+      responseCode = "200",
+      description = "Events whose data, where they have any, is such a JSON text.",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = TimelineUpdate.class)))
+  @APIResponse(responseCode = "503")
   public RestMulti<OutboundSseEvent> ownUpdates(
-      @QueryParam("after") String after,
-      @HeaderParam(LAST_EVENT_ID) String lastEventId,
+      @Parameter(description = AFTER) @QueryParam("after") String after,
+      @Parameter(description = AGAIN) @HeaderParam(LAST_EVENT_ID) String lastEventId,
       @Context Sse sse) {
     return follow(access.own(caller), after, lastEventId, sse);
   }
@@ -114,11 +175,22 @@ public class TimelineResource {
   @Followed
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed({Roles.SURVIVOR, Roles.PEER, Roles.LAWYER, Roles.CASEWORKER})
-  @Operation(summary = "What comes to the parts of a timeline that she opened to me, as it comes")
+  @Operation(
+      operationId = "follow",
+      summary = "What comes to the parts of a timeline that she opened to me, as it comes",
+      description = OPENED_PARTS + " It ends when she takes that back. " + UPDATES)
+  @APIResponse(
+      responseCode = "200",
+      description = "Events whose data, where they have any, is such a JSON text.",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = TimelineUpdate.class)))
+  @APIResponse(responseCode = "503")
   public RestMulti<OutboundSseEvent> updatesOfSurvivor(
-      @PathParam("survivor") UUID survivor,
-      @QueryParam("after") String after,
-      @HeaderParam(LAST_EVENT_ID) String lastEventId,
+      @Parameter(description = HER_ID) @PathParam("survivor") UUID survivor,
+      @Parameter(description = AFTER) @QueryParam("after") String after,
+      @Parameter(description = AGAIN) @HeaderParam(LAST_EVENT_ID) String lastEventId,
       @Context Sse sse) {
     Reader reader = access.of(caller, new SurvivorId(survivor));
     return follow(Uni.createFrom().item(reader), after, lastEventId, sse);

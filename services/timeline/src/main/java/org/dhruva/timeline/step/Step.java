@@ -8,9 +8,10 @@ import org.dhruva.kernel.Money;
  * What is to be done next, as it stands on a day.
  *
  * @param owner code of who acts next, such as {@code SLSA}
- * @param who their plain name
- * @param what is to be done
+ * @param who the plain name of the owner
+ * @param what what is to be done
  * @param sentence all of it, to be read
+ * @param since the day from which it waits
  * @param dueOn the last day, or the day for which it is set
  * @param overdueDays days since the last day; 0 while there is time, and where there is no last day
  * @param outstanding money that waits for it
