@@ -77,7 +77,7 @@ final class TimelineWatch implements Callable<Histogram> {
       while (before < 0 || applied() - before < events) {
         look(query);
         before = before < 0 ? applied() : before;
-        if (Instant.now().isAfter(end)) {
+        if (Instant.now().isAfter(end) || Thread.currentThread().isInterrupted()) {
           throw new IllegalStateException(
               "the timeline has %d of %d events".formatted(applied() - before, events));
         }

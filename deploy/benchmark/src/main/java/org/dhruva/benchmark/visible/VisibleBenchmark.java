@@ -3,12 +3,12 @@ package org.dhruva.benchmark.visible;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
@@ -66,32 +66,38 @@ public final class VisibleBenchmark implements Runnable {
   private static Measured measure(Stack stack, OpenClaims claims, Duration time) throws Exception {
     long count = COMMANDS_PER_SECOND * time.toSeconds();
     Recorder commands = new Recorder(3);
-    AtomicReference<Exception> failure = new AtomicReference<>();
     TimelineWatch watch =
         new TimelineWatch(
             stack.database("timeline"), "compensation", Instant.now(), count, time.plus(PATIENCE));
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Histogram> visible = threads.submit(watch);
-      long begin = System.nanoTime();
-      for (long n = 0; n < count; n++) {
-        long due = begin + n * Duration.ofSeconds(1).toNanos() / COMMANDS_PER_SECOND;
-        LockSupport.parkNanos(due - System.nanoTime());
-        threads.submit(
-            () -> {
-              try {
+      try {
+        for (Future<?> sent : send(count, claims, commands, threads)) {
+          sent.get();
+        }
+        return new Measured(commands.getIntervalHistogram(), visible.get());
+      } finally {
+        visible.cancel(true);
+      }
+    }
+  }
+
+  private static List<Future<?>> send(
+      long count, OpenClaims claims, Recorder commands, ExecutorService threads) {
+    List<Future<?>> sent = new ArrayList<>();
+    long begin = System.nanoTime();
+    for (long n = 0; n < count; n++) {
+      long due = begin + n * Duration.ofSeconds(1).toNanos() / COMMANDS_PER_SECOND;
+      LockSupport.parkNanos(due - System.nanoTime());
+      sent.add(
+          threads.submit(
+              () -> {
                 claims.attach();
                 commands.recordValue((System.nanoTime() - due) / 1_000);
-              } catch (Exception e) {
-                failure.compareAndSet(null, e);
-              }
-            });
-      }
-      Histogram delays = visible.get();
-      if (failure.get() != null) {
-        throw failure.get();
-      }
-      return new Measured(commands.getIntervalHistogram(), delays);
+                return null;
+              }));
     }
+    return sent;
   }
 
   private static void print(Measured measured) {
