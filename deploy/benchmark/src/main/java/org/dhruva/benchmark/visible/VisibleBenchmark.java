@@ -15,9 +15,11 @@ import org.HdrHistogram.Recorder;
 import org.dhruva.example.http.HttpDesk;
 import org.dhruva.infrastructure.Folders;
 import org.dhruva.infrastructure.Home;
+import org.dhruva.kernel.Partitions;
 import org.dhruva.local.Service;
 import org.dhruva.local.Stack;
 import org.dhruva.local.StackOptions;
+import org.dhruva.timeline.entry.TimelineProjection;
 
 /**
  * Commands over HTTP at a steady pace, and when their events are in the timeline. The pace does not
@@ -43,6 +45,9 @@ public final class VisibleBenchmark implements Runnable {
             .map(VisibleBenchmark::asOnAServer)
             .toList();
     try (Stack stack = Stack.start(StackOptions.temporary(folder).withServices(services))) {
+      // The timeline waits for all it reads, also for what no service writes to here.
+      TimelineProjection.TOPICS.forEach(
+          topic -> stack.kafka().createTopic(topic, Partitions.COUNT));
       OpenClaims claims = new OpenClaims(new HttpDesk(stack));
       claims.begin(CLAIMS);
       measure(stack, claims, WARM_UP);
@@ -77,7 +82,8 @@ public final class VisibleBenchmark implements Runnable {
         }
         return new Measured(commands.getIntervalHistogram(), visible.get());
       } finally {
-        visible.cancel(true);
+        // Whoever still waits for a claim would wait for ever after a failure.
+        threads.shutdownNow();
       }
     }
   }
