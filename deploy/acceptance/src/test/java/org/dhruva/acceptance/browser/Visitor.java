@@ -85,6 +85,11 @@ final class Visitor implements AutoCloseable {
     return page.locator(".timeline > li");
   }
 
+  /** Of the page, what happened. */
+  String timeline() {
+    return page.locator(".timeline").innerText();
+  }
+
   /** What the portal keeps in the browser. */
   List<Cookie> cookies() {
     return context.cookies(portal).stream()

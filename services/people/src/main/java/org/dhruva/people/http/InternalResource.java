@@ -24,49 +24,70 @@ import org.dhruva.people.keys.KeyChest;
 import org.dhruva.privacy.SurvivorKeys;
 import org.dhruva.service.http.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What this service answers to the other services, and to nobody else. */
 @Path("/v1/internal")
 @RolesAllowed(Roles.SERVICE)
 public class InternalResource {
 
+  private static final String ACCOUNT = "Id of the account at the identity provider.";
+
   @Inject LocalPeople people;
   @Inject KeyChest keys;
 
   @GET
   @Path("/heads")
-  @Operation(hidden = true)
+  @Operation(
+      operationId = "show-heads",
+      summary = "How far the events of every partition have come",
+      description =
+          "For other services, which prove with it that their copy of the grants is complete.")
   public Uni<Heads> heads() {
     return people.heads().map(Heads::new);
   }
 
   @GET
   @Path("/access")
-  @Operation(hidden = true)
+  @Operation(
+      operationId = "ask-for-access",
+      summary = "What an account may do in a part of a case",
+      description = "For other services, which ask when their copy of the grants may be behind.")
   public Uni<AccessAnswer> access(
-      @QueryParam("account") String account,
-      @QueryParam("survivor") UUID survivor,
-      @QueryParam("scope") Scope scope) {
+      @Parameter(description = ACCOUNT) @QueryParam("account") String account,
+      @Parameter(description = "Whose case it is.") @QueryParam("survivor") UUID survivor,
+      @Parameter(description = "Which part of the case.") @QueryParam("scope") Scope scope) {
     return people.grant(new SurvivorId(survivor), account, scope).map(AccessAnswer::new);
   }
 
   @GET
   @Path("/accounts")
-  @Operation(hidden = true)
-  public Uni<AccountAnswer> account(@QueryParam("account") String account) {
+  @Operation(
+      operationId = "find-survivor",
+      summary = "The survivor whose account it is",
+      description = "For other services. None for an account that is no survivor's.")
+  public Uni<AccountAnswer> account(
+      @Parameter(description = ACCOUNT) @QueryParam("account") String account) {
     return people.survivorOf(account).map(AccountAnswer::new);
   }
 
   @POST
   @Path("/looks")
-  @Operation(hidden = true)
+  @Operation(
+      operationId = "record-look",
+      summary = "Record that somebody looked at her case",
+      description = "For other services. She reads it among those who looked.")
   public Uni<Void> looked(Grant grant) {
     return people.looked(grant);
   }
 
   @POST
   @Path("/keys")
-  @Operation(hidden = true)
+  @Operation(
+      operationId = "lend-keys",
+      summary = "Lend the keys of survivors, to open their personal fields",
+      description =
+          "For those other services that show them. A key that was destroyed for ever is absent.")
   @RolesAllowed(Roles.LEND_KEYS)
   public Uni<LentKeys> keys(KeyRequest request) {
     if (request.survivors().size() > SurvivorKeys.REQUEST_KEYS_MAX) {
