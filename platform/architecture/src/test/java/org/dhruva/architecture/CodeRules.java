@@ -1,5 +1,6 @@
 package org.dhruva.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -7,13 +8,19 @@ import static org.dhruva.architecture.House.packages;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What code must not do, wherever it is. */
 final class CodeRules {
 
+  private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
   private static final String DRAWER = "(Manager|Helper|Utils?|Impl|Dto)";
 
   private CodeRules() {}
@@ -42,7 +49,14 @@ final class CodeRules {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging..")
-            .as("logs go through the one logger of the services, not java.util.logging"));
+            .as("logs go through the one logger of the services, not java.util.logging"),
+        methods()
+            .that()
+            .areAnnotatedWith(OPERATION)
+            .should(beDescribed())
+            .as("an operation is described, or is another form of one that is")
+            .because("who may ask is tested of what is described")
+            .allowEmptyShould(true));
   }
 
   /** For tests. */
@@ -71,6 +85,43 @@ final class CodeRules {
             .resideInAnyPackage(
                 packages("*.common"), packages("*.util"), packages("*.core"), packages("*.misc"))
             .as("no package is a drawer"));
+  }
+
+  /** Another form answers at the same address, guarded as its class is. */
+  private static ArchCondition<JavaMethod> beDescribed() {
+    return new ArchCondition<>("be described") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean described =
+            !isHidden(method)
+                || (!isGuardedByItself(method)
+                    && method.getOwner().getMethods().stream()
+                        .anyMatch(
+                            other ->
+                                other.isAnnotatedWith(OPERATION)
+                                    && !isHidden(other)
+                                    && address(other).equals(address(method))
+                                    && !isGuardedByItself(other)));
+        events.add(new SimpleConditionEvent(method, described, method.getFullName()));
+      }
+    };
+  }
+
+  private static boolean isHidden(JavaMethod method) {
+    return method
+        .getAnnotationOfType(OPERATION)
+        .get("hidden")
+        .filter(Boolean.TRUE::equals)
+        .isPresent();
+  }
+
+  private static boolean isGuardedByItself(JavaMethod method) {
+    return method.getAnnotations().stream()
+        .anyMatch(each -> each.getRawType().getPackageName().equals("jakarta.annotation.security"));
+  }
+
+  private static Optional<Object> address(JavaMethod method) {
+    return method.tryGetAnnotationOfType("jakarta.ws.rs.Path").flatMap(path -> path.get("value"));
   }
 
   private static DescribedPredicate<JavaAccess<?>> readsTimeOrChance() {

@@ -215,6 +215,31 @@ class RulesBiteTest {
   }
 
   @Test
+  void nothing_that_can_be_asked_is_hidden() {
+    String operation =
+        "package org.eclipse.microprofile.openapi.annotations;"
+            + " public @interface Operation { boolean hidden() default false; }";
+    String path = "package jakarta.ws.rs; public @interface Path { String value(); }";
+    String hidden = "@org.eclipse.microprofile.openapi.annotations.Operation(hidden = true)";
+    String shown = "@org.eclipse.microprofile.openapi.annotations.Operation";
+    String at = "@jakarta.ws.rs.Path(\"/%s\")";
+    assertThat(
+            broken(
+                operation,
+                path,
+                "package org.dhruva.lending.http; class BookResource { %s %s void a() {} %s %s void b() {} }"
+                    .formatted(hidden, at.formatted("a"), shown, at.formatted("b"))))
+        .containsExactly("an operation is described, or is another form of one that is");
+    assertThat(
+            broken(
+                operation,
+                path,
+                "package org.dhruva.lending.http; class BookResource { %s %s void a() {} %s %s void b() {} }"
+                    .formatted(hidden, at.formatted("a"), shown, at.formatted("a"))))
+        .isEmpty();
+  }
+
+  @Test
   void drawers_stay_closed() {
     assertThat(broken("package org.dhruva.relay; class RelayManager {}"))
         .containsExactly("no class is called Manager, Helper, Util, Impl or Dto");

@@ -151,18 +151,7 @@ class TimelineUpdatesTest {
     following.cancel();
     received.clear();
     happens(new StayEvent.HearingHeld(DAY, Optional.empty()));
-    await()
-        .atMost(Services.PATIENCE)
-        .until(
-            () ->
-                services
-                        .entries()
-                        .of(survivor, Services.all())
-                        .await()
-                        .atMost(Services.PATIENCE)
-                        .entries()
-                        .size()
-                    == 2);
+    awaitEntries(2);
 
     follow(updates(), Optional.of(last), LONG);
 
@@ -236,18 +225,7 @@ class TimelineUpdatesTest {
     int most = TimelineUpdates.UPDATE_ITEMS_MAX + 1;
     happens(IntStream.range(0, 50).mapToObj(_ -> turnedEighteen()).toArray(Event[]::new));
     happens(IntStream.range(50, most).mapToObj(_ -> turnedEighteen()).toArray(Event[]::new));
-    await()
-        .atMost(Services.PATIENCE)
-        .until(
-            () ->
-                services
-                        .entries()
-                        .of(survivor, Services.all())
-                        .await()
-                        .atMost(Services.PATIENCE)
-                        .entries()
-                        .size()
-                    == most);
+    awaitEntries(most);
 
     follow(updates(), Optional.of(start), LONG);
 
@@ -306,5 +284,20 @@ class TimelineUpdatesTest {
     connections.open("three");
     assertThat(connections.open()).isEqualTo(2);
     assertThat(UpdateConnections.CONNECTIONS_MAX).isEqualTo(1_000);
+  }
+
+  private void awaitEntries(int count) {
+    await()
+        .atMost(Services.PATIENCE)
+        .until(
+            () ->
+                services
+                        .entries()
+                        .of(survivor, Services.all())
+                        .await()
+                        .atMost(Services.PATIENCE)
+                        .entries()
+                        .size()
+                    == count);
   }
 }
