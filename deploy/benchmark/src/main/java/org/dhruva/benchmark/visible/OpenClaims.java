@@ -1,6 +1,7 @@
 package org.dhruva.benchmark.visible;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,7 @@ import org.dhruva.example.population.Population;
 final class OpenClaims {
 
   private static final String DRAFT = "compensation/draft";
-  private static final Entry ATTACH =
-      Entry.of(
-          "anil",
-          "compensation/attach-document",
-          Map.of("on", "2024-06-01", "kind", "release-certificate"));
+  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 6, 1);
 
   private final Desk desk;
   private final BlockingQueue<CaseVersion> free = new LinkedBlockingQueue<>();
@@ -58,6 +55,17 @@ final class OpenClaims {
   void attach() throws IOException, InterruptedException {
     CaseVersion claim = free.take();
     String key = "%s/%d".formatted(run, attached.incrementAndGet());
-    free.add(desk.enter(new Submission(ATTACH, ATTACH.body(), Optional.of(claim), key)));
+    Entry attach = attach(FIRST_DAY.plusDays(claim.version()));
+    CaseVersion after = desk.enter(new Submission(attach, attach.body(), Optional.of(claim), key));
+    if (after.version() == claim.version()) {
+      throw new IllegalStateException("the paper was there already, so no event was recorded");
+    }
+    free.add(after);
+  }
+
+  /** Another day is another paper. */
+  private static Entry attach(LocalDate on) {
+    Map<String, Object> body = Map.of("on", on.toString(), "kind", "release-certificate");
+    return Entry.of("anil", "compensation/attach-document", body);
   }
 }

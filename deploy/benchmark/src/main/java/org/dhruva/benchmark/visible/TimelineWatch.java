@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 import org.dhruva.infrastructure.Database;
@@ -25,7 +24,7 @@ import org.dhruva.kernel.SurvivorId;
  * Looks every millisecond how far the timeline has come. Rows and checkpoint are committed
  * together, so from then on every reader sees an event.
  */
-final class TimelineWatch implements Callable<Histogram> {
+final class TimelineWatch implements AutoCloseable {
 
   private static final long LOOK_EVERY_NANOS = 1_000_000;
   private static final String CHECKPOINTS =
@@ -40,50 +39,49 @@ final class TimelineWatch implements Callable<Histogram> {
       where service = ? and recorded_at >= ?
       """;
 
-  private final Database timeline;
+  private final Connection connection;
   private final String service;
   private final Instant begin;
-  private final long events;
-  private final Duration patience;
+  private final long before;
   private final Map<Integer, NavigableMap<Long, Instant>> seen = new HashMap<>();
 
+  /** Begins with what the timeline already has of the service. */
+  TimelineWatch(Database timeline, String service) throws SQLException {
+    this.connection =
+        DriverManager.getConnection(timeline.jdbcUrl(), timeline.user(), timeline.password());
+    this.service = service;
+    try (PreparedStatement query = checkpoints()) {
+      look(query);
+    }
+    this.before = applied();
+    this.begin = Instant.now();
+  }
+
   /**
+   * The time from recording, before the commit, to being seen, in microseconds.
+   *
    * @param events so many are waited for
    * @param patience so long
    */
-  TimelineWatch(Database timeline, String service, Instant begin, long events, Duration patience) {
-    this.timeline = timeline;
-    this.service = service;
-    this.begin = begin;
-    this.events = events;
-    this.patience = patience;
-  }
-
-  /** The time from recording, before the commit, to being seen, in microseconds. */
-  @Override
-  public Histogram call() throws SQLException {
-    try (Connection connection =
-        DriverManager.getConnection(timeline.jdbcUrl(), timeline.user(), timeline.password())) {
-      watch(connection);
-      return delays(connection);
-    }
-  }
-
-  private void watch(Connection connection) throws SQLException {
+  Histogram await(long events, Duration patience) throws SQLException {
     Instant end = begin.plus(patience);
-    long before = -1;
-    try (PreparedStatement query = connection.prepareStatement(CHECKPOINTS)) {
-      query.setString(1, service);
-      while (before < 0 || applied() - before < events) {
-        look(query);
-        before = before < 0 ? applied() : before;
+    try (PreparedStatement query = checkpoints()) {
+      while (applied() - before < events) {
         if (Instant.now().isAfter(end) || Thread.currentThread().isInterrupted()) {
           throw new IllegalStateException(
               "the timeline has %d of %d events".formatted(applied() - before, events));
         }
         LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        look(query);
       }
     }
+    return delays();
+  }
+
+  private PreparedStatement checkpoints() throws SQLException {
+    PreparedStatement query = connection.prepareStatement(CHECKPOINTS);
+    query.setString(1, service);
+    return query;
   }
 
   private void look(PreparedStatement query) throws SQLException {
@@ -100,7 +98,7 @@ final class TimelineWatch implements Callable<Histogram> {
     return seen.values().stream().mapToLong(NavigableMap::lastKey).sum();
   }
 
-  private Histogram delays(Connection connection) throws SQLException {
+  private Histogram delays() throws SQLException {
     Histogram micros = new Histogram(3);
     try (PreparedStatement query = connection.prepareStatement(ENTRIES)) {
       query.setString(1, service);
@@ -115,5 +113,10 @@ final class TimelineWatch implements Callable<Histogram> {
       }
     }
     return micros;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
   }
 }

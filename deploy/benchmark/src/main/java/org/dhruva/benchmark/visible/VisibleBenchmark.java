@@ -2,7 +2,6 @@ package org.dhruva.benchmark.visible;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +28,8 @@ public final class VisibleBenchmark implements Runnable {
 
   private static final int COMMANDS_PER_SECOND = 200;
   private static final Duration TIME = Duration.ofSeconds(60);
-  private static final Duration WARM_UP = Duration.ofSeconds(30);
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int CLAIMS = 400;
   private static final List<String> JVM_OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC");
   private static final Set<String> SERVICES = Set.of("people", "compensation", "timeline");
@@ -71,11 +70,9 @@ public final class VisibleBenchmark implements Runnable {
   private static Measured measure(Stack stack, OpenClaims claims, Duration time) throws Exception {
     long count = COMMANDS_PER_SECOND * time.toSeconds();
     Recorder commands = new Recorder(3);
-    TimelineWatch watch =
-        new TimelineWatch(
-            stack.database("timeline"), "compensation", Instant.now(), count, time.plus(PATIENCE));
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<Histogram> visible = threads.submit(watch);
+    try (TimelineWatch watch = new TimelineWatch(stack.database("timeline"), "compensation");
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Histogram> visible = threads.submit(() -> watch.await(count, time.plus(PATIENCE)));
       try {
         for (Future<?> sent : send(count, claims, commands, threads)) {
           sent.get();
@@ -108,8 +105,9 @@ public final class VisibleBenchmark implements Runnable {
 
   private static void print(Measured measured) {
     System.out.printf(
-        "%nvisible: %d commands/s over HTTP for %d s, %d services and %d claims; milliseconds%n",
-        COMMANDS_PER_SECOND, TIME.toSeconds(), SERVICES.size(), CLAIMS);
+        "%nvisible: %d commands/s over HTTP for %d s after a warm-up of %d s, %d services and %d claims;"
+            + " milliseconds%n",
+        COMMANDS_PER_SECOND, TIME.toSeconds(), WARM_UP.toSeconds(), SERVICES.size(), CLAIMS);
     System.out.printf("  %-44s %8s %8s %8s%n", "", "p50", "p99", "max");
     print("from recording to the timeline", measured.visible);
     print("from the due time of a command to its answer", measured.commands);
