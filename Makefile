@@ -47,7 +47,7 @@ clean-data: $(LAUNCHER_JAR) ## Forget every case and account of the local system
 	@$(LAUNCHER) clean-data
 
 bench: .built ## Measure, and print the ratios with machine and versions
-	@$(JAVA) -jar deploy/benchmark/target/dhruva-benchmark.jar
+	@$(JAVA) --sun-misc-unsafe-memory-access=allow -jar deploy/benchmark/target/dhruva-benchmark.jar
 
 format: .jdk ## Bring the code into the one format that the build accepts
 	$(MVN) -q -pl '!platform/infrastructure/kafka-server' com.diffplug.spotless:spotless-maven-plugin:apply

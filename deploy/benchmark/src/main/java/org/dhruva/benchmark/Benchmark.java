@@ -34,7 +34,12 @@ public final class Benchmark {
       System.exit(2);
     }
     System.out.println(Machine.description());
-    wanted.forEach(name -> ALL.get(name).run());
+    try {
+      wanted.forEach(name -> ALL.get(name).run());
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
     System.exit(0); // clients of the infrastructure may have left threads
   }
 }
