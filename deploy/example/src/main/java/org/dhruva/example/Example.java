@@ -26,20 +26,26 @@ public final class Example implements ExampleData {
   private final Population population = new Population(Assumptions.read());
 
   @Override
-  public void load(RunningSystem system, int population, Consumer<String> news)
+  public void enterJourneys(RunningSystem system, Consumer<String> news)
       throws IOException, InterruptedException {
-    enter(new HttpDesk(system), population, news);
+    enterJourneys(new HttpDesk(system), news);
   }
 
-  /**
-   * Enters whatever is not there yet, at a desk of one's own.
-   *
-   * @param size how many invented survivors there are to be
-   * @param news told in a line how far it is; by several threads
-   */
-  public void enter(Desk desk, int size, Consumer<String> news)
+  @Override
+  public void enterPopulation(RunningSystem system, int size, Consumer<String> news)
+      throws IOException, InterruptedException {
+    enterPopulation(new HttpDesk(system), size, news);
+  }
+
+  /** At a desk of one's own. */
+  public void enterJourneys(Desk desk, Consumer<String> news)
       throws IOException, InterruptedException {
     news.accept("%d journeys entered".formatted(journeys.enter(desk).size()));
+  }
+
+  /** At a desk of one's own. */
+  public void enterPopulation(Desk desk, int size, Consumer<String> news)
+      throws IOException, InterruptedException {
     // First all records, so that every grant has reached every service before it is needed.
     UUID[] survivors = new UUID[size];
     Clerk clerk = new Clerk(desk, journeys.accounts());

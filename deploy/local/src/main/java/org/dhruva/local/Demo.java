@@ -28,7 +28,9 @@ final class Demo {
                 () ->
                     new InfrastructureFailure("The example data is not there: run 'make build'."));
     try {
-      data.load(running(), population, out::println);
+      RunningSystem system = running();
+      data.enterJourneys(system, out::println);
+      data.enterPopulation(system, population, out::println);
     } catch (IOException e) {
       throw new InfrastructureFailure("The example data cannot be loaded: " + e.getMessage(), e);
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.dhruva.infrastructure.Database;
 import org.dhruva.infrastructure.InfrastructureFailure;
 import org.dhruva.infrastructure.Kafka;
@@ -151,8 +152,12 @@ public final class Stack implements RunningSystem, AutoCloseable {
   void populate() {
     attended(
         () -> {
-          if (!Files.exists(exampleDataMarker())) {
-            enterExampleData(ExampleData.POPULATION_USUAL);
+          if (options.exampleData().isPresent() && !Files.exists(exampleDataMarker())) {
+            long begin = System.nanoTime();
+            int size = ExampleData.POPULATION_USUAL;
+            enter((data, news) -> data.enterPopulation(this, size, news));
+            markExampleData();
+            tell(new Progress.Ready(EXAMPLE_DATA, since(begin), "once, on the first start"));
           }
         });
   }
@@ -199,7 +204,7 @@ public final class Stack implements RunningSystem, AutoCloseable {
         SERVICES_AT_ONCE,
         options.services().stream().<Runnable>map(service -> () -> start(service)).toList());
     if (!Files.exists(exampleDataMarker())) {
-      enterExampleData(0);
+      enter((data, news) -> data.enterJourneys(this, news));
     }
   }
 
@@ -249,20 +254,26 @@ public final class Stack implements RunningSystem, AutoCloseable {
     return options.data().resolve("example-data.loaded");
   }
 
-  private void enterExampleData(int population) throws InterruptedException {
+  private void markExampleData() {
+    try {
+      Files.createFile(exampleDataMarker());
+    } catch (IOException e) {
+      throw new InfrastructureFailure("The data folder cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Entering {
+    void enter(ExampleData data, Consumer<String> news) throws IOException, InterruptedException;
+  }
+
+  private void enter(Entering what) throws InterruptedException {
     if (options.exampleData().isEmpty()) {
       return;
     }
-    long begin = System.nanoTime();
     try {
-      options
-          .exampleData()
-          .get()
-          .load(this, population, news -> tell(new Progress.Advanced(EXAMPLE_DATA, news)));
-      if (population > 0) {
-        Files.createFile(exampleDataMarker());
-        tell(new Progress.Ready(EXAMPLE_DATA, since(begin), "once, on the first start"));
-      }
+      what.enter(
+          options.exampleData().get(), news -> tell(new Progress.Advanced(EXAMPLE_DATA, news)));
     } catch (IOException e) {
       // A stop in the middle of it is no failure.
       if (!closing) {

@@ -63,7 +63,10 @@ class LauncherTest {
                   CommandLine.FAILED,
                   "\nDhruva runs: end it with 'make stop' before you delete its data.\n"));
       assertThat(terminal.say("", "demo", "7").exitCode()).isEqualTo(CommandLine.DONE);
-      assertThat(entered()).hasLineCount(3).startsWith("0 at ").contains("\n2000 at ", "\n7 at ");
+      assertThat(entered())
+          .hasLineCount(4)
+          .startsWith("journeys at ")
+          .contains("\n2000 at ", "\njourneys at ", "\n7 at ");
 
       List<ProcessHandle> parts = first.descendants();
       assertThat(terminal.say("", "stop").text()).isEqualTo("Dhruva is stopped.\n");
@@ -74,7 +77,7 @@ class LauncherTest {
 
       terminal.start().awaitText(READY);
       assertThat(ask(terminal, "/visits")).isEqualTo("2");
-      assertThat(entered()).hasLineCount(3);
+      assertThat(entered()).hasLineCount(4);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dhruva.infrastructure.Repository;
 
 /** {@link Main} with the services of a test instead of all. */
@@ -26,16 +27,28 @@ final class SmallMain {
                 List.of(TestRepository.VISITOR_BOOK, TestRepository.BROKEN).stream()
                     .filter(service -> names.contains(service.name()))
                     .toList())
-            .withExampleData(
-                Optional.of((system, population, news) -> enter(repository, system, population)));
+            .withExampleData(Optional.of(new Journal(repository.folder().resolve("entered"))));
     System.exit(new CommandLine(options, System.in, System.out).run(List.of(words)));
   }
 
-  private static void enter(Repository repository, RunningSystem system, int population)
-      throws IOException {
-    Path journal = repository.folder().resolve("entered");
-    String line =
-        "%d at %s%n".formatted(population, system.address(TestRepository.VISITOR_BOOK.name()));
-    Files.writeString(journal, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  /** Writes down what it is asked to enter. */
+  private record Journal(Path file) implements ExampleData {
+
+    @Override
+    public void enterJourneys(RunningSystem system, Consumer<String> news) throws IOException {
+      write("journeys", system);
+    }
+
+    @Override
+    public void enterPopulation(RunningSystem system, int size, Consumer<String> news)
+        throws IOException {
+      write(String.valueOf(size), system);
+    }
+
+    private void write(String what, RunningSystem system) throws IOException {
+      String line =
+          "%s at %s%n".formatted(what, system.address(TestRepository.VISITOR_BOOK.name()));
+      Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
   }
 }

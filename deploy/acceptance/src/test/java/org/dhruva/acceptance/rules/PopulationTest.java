@@ -38,12 +38,18 @@ class PopulationTest {
   void every_entry_is_accepted_and_none_is_made_twice() throws Exception {
     RulesDesk desk = new RulesDesk(Journeys.read().accounts());
     List<String> news = Collections.synchronizedList(new ArrayList<>());
-    new Example().enter(desk, SIZE, news::add);
+    enter(desk, news);
     Set<RulesDesk.Made> made = Set.copyOf(desk.made());
-    new Example().enter(desk, SIZE, news::add);
+    enter(desk, news);
     assertThat(desk.made()).hasSize(made.size());
     assertThat(desk.made().stream().map(RulesDesk.Made::service).distinct())
         .containsExactlyInAnyOrder("people", "compensation", "legal", "shelter", "livelihoods");
+  }
+
+  private static void enter(RulesDesk desk, List<String> news) throws Exception {
+    Example example = new Example();
+    example.enterJourneys(desk, news::add);
+    example.enterPopulation(desk, SIZE, news::add);
   }
 
   @Test

@@ -40,9 +40,9 @@ class EnteringAgainTest {
   @Test
   void the_population_is_entered_once_however_often_it_is_asked_for() throws Exception {
     List<String> news = Collections.synchronizedList(new ArrayList<>());
-    new Example().load(system.stack(), SOME, news::add);
+    new Example().enterPopulation(system.stack(), SOME, news::add);
     List<Long> afterOnce = entries();
-    new Example().load(system.stack(), SOME, news::add);
+    new Example().enterPopulation(system.stack(), SOME, news::add);
     assertThat(entries()).isEqualTo(afterOnce);
     assertThat(news).contains("12 of 12 invented survivors followed through their cases");
   }

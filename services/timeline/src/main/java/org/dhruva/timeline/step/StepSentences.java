@@ -71,14 +71,14 @@ final class StepSentences {
 
   private String time(Clock clock) {
     if (clock.dueOn().isEmpty()) {
-      return " %d days so far.".formatted(clock.daysTaken(today));
+      return " %s so far.".formatted(Plain.days(clock.daysTaken(today)));
     }
     String last = Plain.day(clock.dueOn().get());
     long overdue = clock.overdueDays(today);
     if (overdue == 0) {
       return " There is time until %s.".formatted(last);
     }
-    String late = overdue == 1 ? "1 day" : "%d days".formatted(overdue);
+    String late = Plain.days(overdue);
     LegalBasis basis = clock.deadline().basis();
     boolean measured = !basis.binding() && clock.deadline().limit().isPresent();
     return measured

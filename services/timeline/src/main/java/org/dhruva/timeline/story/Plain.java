@@ -36,6 +36,11 @@ public final class Plain {
     return month.format(MONTH);
   }
 
+  /** {@code 1 day}, {@code 2,598 days}. */
+  public static String days(long count) {
+    return count == 1 ? "1 day" : grouped(count) + " days";
+  }
+
   /** {@code ₹1,50,000}, in lakh and crore; paise only where there are some. */
   public static String money(Money amount) {
     long rupees = Math.abs(amount.paise()) / PAISE_PER_RUPEE;

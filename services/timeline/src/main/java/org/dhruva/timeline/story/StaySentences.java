@@ -91,7 +91,7 @@ final class StaySentences {
           case UNDECIDED -> "{You} said that {you} {have} not decided yet";
         };
     String to = wish.to().map(place -> ", to: " + Plain.words(place)).orElse("");
-    return say(wants + "%s.", to).with("In her own words", wish.words());
+    return say(wants + "%s.", to).with(voice.say("In {your} own words"), wish.words());
   }
 
   private Told petitioned(PetitionFiled petition) {

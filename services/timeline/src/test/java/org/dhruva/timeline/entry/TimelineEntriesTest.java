@@ -8,7 +8,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -103,17 +102,7 @@ class TimelineEntriesTest {
             Purpose.LEGAL_REPRESENTATION,
             Instant.parse("2024-01-01T00:00:00Z")));
     record("shelter", UUID.randomUUID(), 0, turnedEighteen(0));
-    await()
-        .atMost(Services.PATIENCE)
-        .until(
-            () ->
-                services
-                    .runner()
-                    .positions()
-                    .await()
-                    .atMost(Services.PATIENCE)
-                    .entrySet()
-                    .containsAll(services.heads(survivor).entrySet()));
+    services.awaitTimeline();
 
     assertThat(read(Services.all()).entries())
         .extracting(Entry::service)
@@ -217,10 +206,7 @@ class TimelineEntriesTest {
       }
     }
 
-    Rebuild.Outcome outcome =
-        new Rebuild(
-                services.runner(), Map.of("bootstrap.servers", services.kafka().bootstrapServers()))
-            .run(false);
+    Rebuild.Outcome outcome = services.rebuild();
 
     assertThat(outcome.differences()).isEmpty();
     assertThat(outcome.replaced()).isTrue();
