@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhruva.compensation.scheme.Schemes;
-import org.dhruva.compensation.wiring.SchemeFile;
+import org.dhruva.compensation.wiring.SchemeFolder;
 import org.dhruva.contracts.compensation.ClaimEvent.ReliefStage;
 import org.dhruva.example.Example;
 import org.dhruva.example.journey.Journeys;
@@ -67,7 +67,7 @@ class PopulationTest {
 
   @Test
   void schemes_are_those_of_the_catalogue_and_in_force() {
-    Schemes catalogue = SchemeFile.read();
+    Schemes catalogue = SchemeFolder.read();
     for (Scheme scheme : assumptions.claims().schemes().choice()) {
       assertThat(catalogue.coded(scheme.code()))
           .as(scheme.code())

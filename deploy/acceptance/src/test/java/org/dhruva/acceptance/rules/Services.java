@@ -3,7 +3,7 @@ package org.dhruva.acceptance.rules;
 import java.time.InstantSource;
 import java.util.Map;
 import org.dhruva.compensation.http.ClaimCase;
-import org.dhruva.compensation.wiring.SchemeFile;
+import org.dhruva.compensation.wiring.SchemeFolder;
 import org.dhruva.kernel.Event;
 import org.dhruva.legal.http.ProceedingCase;
 import org.dhruva.livelihoods.http.PathwayCase;
@@ -22,7 +22,7 @@ final class Services {
   static Map<String, Rules<?, ?, ? extends Event, ?>> rules() {
     return Map.of(
         "people", new Rules<>(new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW))),
-        "compensation", new Rules<>(new ClaimCase(SchemeFile.read())),
+        "compensation", new Rules<>(new ClaimCase(SchemeFolder.read())),
         "legal", new Rules<>(new ProceedingCase()),
         "shelter", new Rules<>(new StayCase()),
         "livelihoods", new Rules<>(new PathwayCase()));

@@ -3,6 +3,7 @@ package org.dhruva.compensation.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dhruva.compensation.scheme.SchemeVersion;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealResult;
 import org.dhruva.contracts.compensation.ClaimEvent.AwardExtent;
 import org.dhruva.contracts.compensation.ClaimEvent.ClosingReason;
@@ -25,9 +26,25 @@ public sealed interface ClaimCommand {
 
   CivilDate on();
 
-  /** Begins a claim under a scheme. */
-  record Draft(CivilDate on, SurvivorId survivor, String scheme, Optional<CivilDate> offenceOn)
-      implements ClaimCommand {}
+  /**
+   * Begins a claim under a scheme. The claim keeps the version of the scheme it was begun under.
+   *
+   * @param scheme code of a version, such as {@code odisha-2018}, or of a family, such as {@code
+   *     odisha}, of which the day of the offence picks the version
+   * @param offenceOn the day that decides which version of the scheme applies
+   * @param catalogue the versions of all schemes, looked up by the caller
+   */
+  record Draft(
+      CivilDate on,
+      SurvivorId survivor,
+      String scheme,
+      Optional<CivilDate> offenceOn,
+      List<SchemeVersion> catalogue)
+      implements ClaimCommand {
+    public Draft {
+      catalogue = List.copyOf(catalogue);
+    }
+  }
 
   /** Notes that a paper is there. */
   record AttachDocument(CivilDate on, String kind, Optional<Sealed<String>> title)

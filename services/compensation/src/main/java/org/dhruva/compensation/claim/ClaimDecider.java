@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dhruva.compensation.scheme.SchemeChoice;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealDecided;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealResult;
@@ -48,8 +49,7 @@ public final class ClaimDecider
   @Override
   public Outcome<ClaimEvent, ClaimRejection> decide(ClaimCommand command, Claim claim) {
     return switch (command) {
-      case ClaimCommand.Draft(var on, var survivor, var scheme, var offenceOn) ->
-          accept(claim, new ClaimEvent.ClaimDrafted(on, survivor, scheme, offenceOn));
+      case ClaimCommand.Draft draft -> draft(claim, draft);
       case ClaimCommand.AttachDocument attach -> attachDocument(claim, attach);
       case ClaimCommand.File(var on, var forum, var claimed, var reference, var stages) ->
           accept(claim, new ClaimEvent.ClaimFiled(on, forum, claimed, reference, stages));
@@ -152,6 +152,28 @@ public final class ClaimDecider
       case Claim.Closed(Claim stood) -> whereItStood(stood);
       default -> claim;
     };
+  }
+
+  private Outcome<ClaimEvent, ClaimRejection> draft(Claim claim, ClaimCommand.Draft draft) {
+    return switch (SchemeChoice.of(draft.scheme(), draft.offenceOn(), draft.catalogue())) {
+      case SchemeChoice.Chosen(var code) -> accept(claim, drafted(draft, code));
+      case SchemeChoice.Unknown() -> noDraft(claim, draft, new ClaimRejection.SchemeUnknown());
+      case SchemeChoice.NotInForce(var instead) ->
+          noDraft(claim, draft, new ClaimRejection.SchemeNotInForce(instead));
+      case SchemeChoice.DayNeeded(var codes) ->
+          noDraft(claim, draft, new ClaimRejection.OffenceDayNeeded(codes));
+    };
+  }
+
+  /** What is wrong whatever the scheme may be is said first. */
+  private static Outcome<ClaimEvent, ClaimRejection> noDraft(
+      Claim claim, ClaimCommand.Draft draft, ClaimRejection why) {
+    ClaimEvent asked = drafted(draft, draft.scheme());
+    return refuse(claim, asked, ClaimRules.refusal(asked, claim).orElse(why));
+  }
+
+  private static ClaimEvent drafted(ClaimCommand.Draft draft, String scheme) {
+    return new ClaimEvent.ClaimDrafted(draft.on(), draft.survivor(), scheme, draft.offenceOn());
   }
 
   private Outcome<ClaimEvent, ClaimRejection> attachDocument(

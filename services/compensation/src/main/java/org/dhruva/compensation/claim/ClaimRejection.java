@@ -1,5 +1,6 @@
 package org.dhruva.compensation.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealResult;
 import org.dhruva.kernel.Money;
@@ -85,6 +86,20 @@ public sealed interface ClaimRejection extends Rejection {
   record DayTooEarly(Milestone milestone) implements ClaimRejection {}
 
   record SchemeUnknown() implements ClaimRejection {}
+
+  /**
+   * @param instead the version that was in force; absent if none was
+   */
+  record SchemeNotInForce(Optional<String> instead) implements ClaimRejection {}
+
+  /**
+   * @param versions of which only the day could pick one
+   */
+  record OffenceDayNeeded(List<String> versions) implements ClaimRejection {
+    public OffenceDayNeeded {
+      versions = List.copyOf(versions);
+    }
+  }
 
   record OffenceTooLate() implements ClaimRejection {}
 
@@ -177,6 +192,8 @@ public sealed interface ClaimRejection extends Rejection {
       case BeforeMaturity() -> "before-maturity";
       case DayTooEarly _ -> "day-too-early";
       case SchemeUnknown() -> "scheme-unknown";
+      case SchemeNotInForce _ -> "scheme-not-in-force";
+      case OffenceDayNeeded _ -> "offence-day-needed";
       case OffenceTooLate() -> "offence-too-late";
       case PlannedDayTooEarly _ -> "planned-day-too-early";
       case AmountOutOfBounds _ -> "amount-out-of-bounds";
@@ -256,6 +273,15 @@ public sealed interface ClaimRejection extends Rejection {
           "The day is earlier than %s; check the day, or correct the earlier entry first."
               .formatted(milestone.words);
       case SchemeUnknown() -> "There is no scheme of this code; choose one from the catalogue.";
+      case SchemeNotInForce(var instead) ->
+          instead
+              .map("This version was not in force on the day of the offence; choose %s."::formatted)
+              .orElse(
+                  "No version of this scheme was in force on the day of the offence; check the day,"
+                      + " or choose another scheme.");
+      case OffenceDayNeeded(var versions) ->
+          "The day of the offence decides which version it is; give it, or choose one of: %s."
+              .formatted(String.join(", ", versions));
       case OffenceTooLate() ->
           "The offence cannot be later than the day the claim was begun; check both days.";
       case PlannedDayTooEarly _ ->
@@ -294,8 +320,8 @@ public sealed interface ClaimRejection extends Rejection {
       case ListEmpty(String at) -> Optional.of(at);
       case ReasonMalformed(), ReasonsForFullAward() -> Optional.of("/reasons");
       case DayTooEarly _, BeforeMaturity() -> Optional.of("/on");
-      case SchemeUnknown() -> Optional.of("/scheme");
-      case OffenceTooLate() -> Optional.of("/offenceOn");
+      case SchemeUnknown(), SchemeNotInForce _ -> Optional.of("/scheme");
+      case OffenceDayNeeded _, OffenceTooLate() -> Optional.of("/offenceOn");
       case AppealAmountWrong _, MoreThanIsOwed _ -> Optional.of("/amount");
       case StageUnknown(), PaysNoStages(), PurposeAndStageDiffer() -> Optional.of("/stage");
       case StageTwice() -> Optional.of("/stages");

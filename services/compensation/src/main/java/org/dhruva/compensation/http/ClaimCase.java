@@ -1,12 +1,9 @@
 package org.dhruva.compensation.http;
 
-import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
@@ -104,18 +101,12 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
     return ClaimFacts.class;
   }
 
-  @Override
-  public Uni<Optional<ClaimRejection>> objection(ClaimCommand command, UUID claim) {
-    boolean unknown =
-        command instanceof ClaimCommand.Draft draft && schemes.coded(draft.scheme()).isEmpty();
-    return Uni.createFrom()
-        .item(unknown ? Optional.of(new ClaimRejection.SchemeUnknown()) : Optional.empty());
-  }
-
-  /** What a scheme pays in stages is the scheme's word, not the sender's. */
+  /**
+   * Which schemes there are and what they pay in stages is the catalogue's word, not the sender's.
+   */
   @Override
   public Map<String, Function<Asked<Claim>, Object>> filledIn() {
-    return Map.of("stages", asked -> stages(asked.state()));
+    return Map.of("stages", asked -> stages(asked.state()), "catalogue", _ -> schemes.versions());
   }
 
   private List<ClaimEvent.ReliefStage> stages(Claim claim) {

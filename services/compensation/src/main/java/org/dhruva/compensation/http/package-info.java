@@ -1,2 +1,2 @@
-/** Claims over HTTP: their address, and what a reader is shown. */
+/** Claims, schemes and estimates over HTTP: their addresses, and what a reader is shown. */
 package org.dhruva.compensation.http;

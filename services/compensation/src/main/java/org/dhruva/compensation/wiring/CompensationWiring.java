@@ -41,7 +41,7 @@ final class CompensationWiring {
   @Produces
   @Singleton
   Schemes schemes() {
-    return SchemeFile.read();
+    return SchemeFolder.read();
   }
 
   @Produces

@@ -29,18 +29,18 @@ class ClaimFilingTest {
   class Draft {
 
     private static final ClaimCommand DRAFT =
-        new ClaimCommand.Draft(DRAFT_DAY, RUPA, SCHEME, Optional.of(OFFENCE_DAY));
+        new ClaimCommand.Draft(DRAFT_DAY, RUPA, SCHEME, Optional.of(OFFENCE_DAY), CATALOGUE);
 
     @Test
     void begins_a_claim() {
-      claim().given().when(DRAFT).then(drafted());
+      claim().given().when(DRAFT).then(ClaimSamples.drafted());
     }
 
     @Test
     void the_day_of_the_offence_may_be_unknown() {
       claim()
           .given()
-          .when(new ClaimCommand.Draft(DRAFT_DAY, RUPA, SCHEME, Optional.empty()))
+          .when(new ClaimCommand.Draft(DRAFT_DAY, RUPA, SCHEME, Optional.empty(), CATALOGUE))
           .then(new ClaimDrafted(DRAFT_DAY, RUPA, SCHEME, Optional.empty()));
     }
 
@@ -52,7 +52,8 @@ class ClaimFilingTest {
 
     @Test
     void a_claim_is_begun_once() {
-      ClaimCommand other = new ClaimCommand.Draft(LATER, RUPA, "odisha-2017", Optional.empty());
+      ClaimCommand other =
+          new ClaimCommand.Draft(LATER, RUPA, "odisha-2017", Optional.empty(), CATALOGUE);
       claim().given(BEGUN).when(other).thenRejected(new ClaimRejection.AlreadyBegun());
       claim().given(CLOSED).when(other).thenRejected(new ClaimRejection.AlreadyBegun());
     }
@@ -61,7 +62,7 @@ class ClaimFilingTest {
     void no_claim_is_begun_before_the_offence() {
       claim()
           .given()
-          .when(new ClaimCommand.Draft(DRAFT_DAY, RUPA, SCHEME, Optional.of(LATER)))
+          .when(new ClaimCommand.Draft(DRAFT_DAY, RUPA, SCHEME, Optional.of(LATER), CATALOGUE))
           .thenRejected(new ClaimRejection.OffenceTooLate());
     }
 
@@ -69,8 +70,89 @@ class ClaimFilingTest {
     void a_scheme_is_a_code_and_no_free_text() {
       claim()
           .given()
-          .when(new ClaimCommand.Draft(DRAFT_DAY, RUPA, "West Bengal", Optional.empty()))
+          .when(new ClaimCommand.Draft(DRAFT_DAY, RUPA, "West Bengal", Optional.empty(), CATALOGUE))
           .thenRejected(new ClaimRejection.CodeMalformed("/scheme"));
+    }
+
+    @Test
+    void of_a_family_the_day_of_the_offence_picks_the_version() {
+      claim()
+          .given()
+          .when(draft("odisha", "2017-05-01"))
+          .then(drafted("odisha-2017", "2017-05-01"));
+      claim()
+          .given()
+          .when(draft("odisha", "2018-10-01"))
+          .then(drafted("odisha-2017", "2018-10-01"));
+      claim()
+          .given()
+          .when(draft("odisha", "2018-10-02"))
+          .then(drafted("odisha-2018", "2018-10-02"));
+    }
+
+    @Test
+    void the_same_family_again_changes_nothing() {
+      claim()
+          .given(drafted("odisha-2017", "2017-05-01"))
+          .when(draft("odisha", "2017-05-01"))
+          .thenNothing();
+    }
+
+    @Test
+    void a_version_of_another_day_is_refused_with_the_right_one() {
+      ClaimRejection refused = new ClaimRejection.SchemeNotInForce(Optional.of("odisha-2018"));
+      claim().given().when(draft("odisha-2017", "2019-05-01")).thenRejected(refused);
+      assertThat(refused.message()).contains("choose odisha-2018.");
+      assertThat(refused.field()).contains("/scheme");
+    }
+
+    @Test
+    void where_no_version_was_in_force_there_is_none_to_choose() {
+      ClaimRejection refused = new ClaimRejection.SchemeNotInForce(Optional.empty());
+      claim().given().when(draft("odisha", "2016-12-31")).thenRejected(refused);
+      claim().given().when(draft("odisha-2017", "2016-05-01")).thenRejected(refused);
+      assertThat(refused.message()).contains("No version of this scheme");
+    }
+
+    @Test
+    void an_approximate_day_close_to_the_border_refuses_no_version() {
+      claim()
+          .given()
+          .when(draft("odisha-2018", "2018-09-15~"))
+          .then(drafted("odisha-2018", "2018-09-15~"));
+    }
+
+    @Test
+    void without_a_day_a_family_of_several_versions_asks_for_it() {
+      ClaimRejection refused =
+          new ClaimRejection.OffenceDayNeeded(List.of("odisha-2017", "odisha-2018"));
+      claim()
+          .given()
+          .when(new ClaimCommand.Draft(LATER, RUPA, "odisha", Optional.empty(), CATALOGUE))
+          .thenRejected(refused);
+      assertThat(refused.message()).endsWith("choose one of: odisha-2017, odisha-2018.");
+      assertThat(refused.field()).contains("/offenceOn");
+      claim()
+          .given()
+          .when(new ClaimCommand.Draft(LATER, RUPA, "west-bengal", Optional.empty(), CATALOGUE))
+          .then(new ClaimDrafted(LATER, RUPA, SCHEME, Optional.empty()));
+    }
+
+    @Test
+    void a_scheme_that_is_in_no_catalogue_is_unknown() {
+      claim()
+          .given()
+          .when(draft("atlantis", "2018-05-01"))
+          .thenRejected(new ClaimRejection.SchemeUnknown());
+    }
+
+    private static ClaimCommand draft(String scheme, String offence) {
+      return new ClaimCommand.Draft(
+          LATER, RUPA, scheme, Optional.of(CivilDate.parse(offence)), CATALOGUE);
+    }
+
+    private static ClaimDrafted drafted(String scheme, String offence) {
+      return new ClaimDrafted(LATER, RUPA, scheme, Optional.of(CivilDate.parse(offence)));
     }
   }
 

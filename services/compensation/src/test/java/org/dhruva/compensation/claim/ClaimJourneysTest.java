@@ -48,7 +48,7 @@ class ClaimJourneysTest {
   }
 
   private static ClaimCommand draft(CivilDate on, String scheme) {
-    return new ClaimCommand.Draft(on, RUPA, scheme, Optional.empty());
+    return new ClaimCommand.Draft(on, RUPA, scheme, Optional.empty(), CATALOGUE);
   }
 
   private static ClaimCommand file(CivilDate on, Forum forum, ReliefStage... stages) {

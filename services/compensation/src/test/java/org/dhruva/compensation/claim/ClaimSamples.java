@@ -3,6 +3,7 @@ package org.dhruva.compensation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dhruva.compensation.scheme.SchemeVersion;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealDecided;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealFiled;
@@ -36,6 +37,19 @@ final class ClaimSamples {
   static final SurvivorId RUPA = SurvivorId.parse("6f1f3c1e-7a52-4f0e-9d57-2b6c1d8e4a10");
   static final String SCHEME = "west-bengal-2017";
 
+  /** A scheme of one version, one that was amended, and those of the journeys. */
+  static final List<SchemeVersion> CATALOGUE =
+      List.of(
+          version(SCHEME, "west-bengal", CivilDate.of(2017, 2, 1)),
+          new SchemeVersion(
+              "odisha-2017",
+              "odisha",
+              CivilDate.of(2017, 1, 1),
+              Optional.of(CivilDate.of(2018, 10, 1))),
+          version("odisha-2018", "odisha", CivilDate.of(2018, 10, 2)),
+          version("telangana-go-28", "telangana-relief-go-28", CivilDate.of(2014, 6, 2)),
+          version("bonded-labour-2021", "bonded-labour", CivilDate.of(2022, 1, 27)));
+
   static final CivilDate OFFENCE_DAY = CivilDate.of(2017, 11, 2);
   static final CivilDate DRAFT_DAY = CivilDate.of(2018, 9, 1);
   static final CivilDate FILING_DAY = CivilDate.of(2018, 9, 18);
@@ -48,6 +62,10 @@ final class ClaimSamples {
   static final Money AWARD = Money.rupees(300_000);
 
   private ClaimSamples() {}
+
+  private static SchemeVersion version(String code, String family, CivilDate validFrom) {
+    return new SchemeVersion(code, family, validFrom, Optional.empty());
+  }
 
   static DeciderSpec<ClaimCommand, Claim, ClaimEvent, ClaimRejection> claim() {
     return DeciderSpec.of(new ClaimDecider());

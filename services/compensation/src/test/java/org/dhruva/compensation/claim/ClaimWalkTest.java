@@ -106,7 +106,8 @@ class ClaimWalkTest {
 
   /** Most walks begin with a claim that is filed; else few would come far. */
   private static Arbitrary<List<ClaimCommand>> beginnings() {
-    ClaimCommand draft = new ClaimCommand.Draft(DRAFT_DAY, RUPA, SCHEME, Optional.of(OFFENCE_DAY));
+    ClaimCommand draft =
+        new ClaimCommand.Draft(DRAFT_DAY, RUPA, SCHEME, Optional.of(OFFENCE_DAY), CATALOGUE);
     ClaimCommand file =
         new ClaimCommand.File(
             FILING_DAY, Forum.DLSA, Optional.empty(), Optional.empty(), List.of());
@@ -136,7 +137,7 @@ class ClaimWalkTest {
         .flatMap(
             on ->
                 Arbitraries.of(
-                    new ClaimCommand.Draft(on, RUPA, SCHEME, Optional.empty()),
+                    new ClaimCommand.Draft(on, RUPA, SCHEME, Optional.empty(), CATALOGUE),
                     new ClaimCommand.AttachDocument(on, "fir", Optional.empty()),
                     new ClaimCommand.File(
                         on, Forum.DLSA, Optional.empty(), Optional.empty(), List.of()),

@@ -1,0 +1,2 @@
+/** What could be claimed, and why so much: an estimate from facts, about no person. */
+package org.dhruva.compensation.estimate;

@@ -1,0 +1,145 @@
+package org.dhruva.compensation.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhruva.compensation.scheme.Circumstance;
+import org.dhruva.compensation.scheme.Scheme;
+import org.dhruva.compensation.scheme.Schemes;
+import org.dhruva.compensation.scheme.Violation;
+import org.dhruva.contracts.law.Office;
+import org.dhruva.kernel.CivilDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files of the catalogue, held against their schema and their index. */
+class SchemeFolderTest {
+
+  private static final Path FOLDER = Path.of("src/main/resources/schemes");
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final String SCHEMA = text(FOLDER.resolve("scheme.schema.json"));
+  private static final Schema VALIDATOR =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(SCHEMA, InputFormat.JSON);
+
+  private final Schemes schemes = SchemeFolder.read();
+
+  static Stream<Path> files() throws IOException {
+    try (Stream<Path> all = Files.list(FOLDER)) {
+      return all
+          .filter(file -> file.toString().endsWith(SchemeFolder.FILE_TYPE))
+          .filter(file -> !file.endsWith(SchemeFolder.INDEX))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @Test
+  void index_and_folder_agree() throws IOException {
+    String[] index = YAML.readValue(FOLDER.resolve(SchemeFolder.INDEX).toFile(), String[].class);
+    assertThat(files().map(file -> file.getFileName().toString()))
+        .containsExactlyElementsOf(
+            Arrays.stream(index).map(code -> code + SchemeFolder.FILE_TYPE).sorted().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void every_file_fits_the_schema_and_is_named_after_its_code(Path file) throws IOException {
+    JsonNode scheme = YAML.readTree(file.toFile());
+    assertThat(violations(scheme)).isEmpty();
+    assertThat(file.getFileName()).hasToString(scheme.path("code").asText() + ".yaml");
+  }
+
+  @Test
+  void what_is_from_memory_cannot_be_called_verified() throws IOException {
+    String scheme = text(FOLDER.resolve("nalsa-2018.yaml"));
+    assertThat(violations(YAML.readTree(scheme.replace("memory, verified: false", "memory, verified: true"))))
+        .isNotEmpty();
+  }
+
+  @Test
+  void the_schema_has_the_words_of_the_service() throws IOException {
+    JsonNode definitions = YAML.readTree(SCHEMA).path("$defs");
+    assertThat(words(definitions.at("/violations/items/enum"))).isEqualTo(names(Violation.values()));
+    assertThat(words(definitions.at("/office/enum"))).isEqualTo(names(Office.values()));
+    assertThat(words(definitions.at("/conditions/items/properties/circumstances/items/enum")))
+        .isEqualTo(names(Circumstance.values()));
+  }
+
+  @Test
+  void whatever_a_recorded_claim_names_is_still_there() {
+    assertThat(schemes.all().stream().map(Scheme::code))
+        .contains(
+            "nalsa-2018",
+            "cvcf-2015",
+            "west-bengal-2017",
+            "jharkhand-2016",
+            "andhra-pradesh-2015",
+            "odisha-2017",
+            "bihar-2014",
+            "delhi-2018",
+            "manodhairya-2018",
+            "telangana-go-9",
+            "telangana-go-28",
+            "bonded-labour-2021");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-10-01, odisha-2017, bihar-2018, delhi-2018",
+    "2018-10-02, odisha-2018, bihar-2018, delhi-2018",
+    "2018-06-30, odisha-2017, bihar-2014, delhi-2018",
+    "2017-12-31, odisha-2017, bihar-2014, delhi-2015"
+  })
+  void one_version_of_a_family_stands_on_a_day(
+      String day, String odisha, String bihar, String delhi) {
+    assertThat(
+            schemes.inForceOn(CivilDate.parse(day)).stream()
+                .filter(
+                    scheme -> List.of("odisha", "bihar", "delhi").contains(scheme.family()))
+                .map(Scheme::code))
+        .containsExactlyInAnyOrder(odisha, bihar, delhi);
+  }
+
+  private static List<String> violations(JsonNode scheme) {
+    return VALIDATOR
+        .validate(
+            scheme.toString(),
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Error::toString)
+        .toList();
+  }
+
+  private static List<String> words(JsonNode list) {
+    return list.valueStream().map(JsonNode::asText).toList();
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
