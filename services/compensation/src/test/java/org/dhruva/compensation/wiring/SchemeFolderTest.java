@@ -68,14 +68,17 @@ class SchemeFolderTest {
   @Test
   void what_is_from_memory_cannot_be_called_verified() throws IOException {
     String scheme = text(FOLDER.resolve("nalsa-2018.yaml"));
-    assertThat(violations(YAML.readTree(scheme.replace("memory, verified: false", "memory, verified: true"))))
+    assertThat(
+            violations(
+                YAML.readTree(scheme.replace("memory, verified: false", "memory, verified: true"))))
         .isNotEmpty();
   }
 
   @Test
   void the_schema_has_the_words_of_the_service() throws IOException {
     JsonNode definitions = YAML.readTree(SCHEMA).path("$defs");
-    assertThat(words(definitions.at("/violations/items/enum"))).isEqualTo(names(Violation.values()));
+    assertThat(words(definitions.at("/violations/items/enum")))
+        .isEqualTo(names(Violation.values()));
     assertThat(words(definitions.at("/office/enum"))).isEqualTo(names(Office.values()));
     assertThat(words(definitions.at("/conditions/items/properties/circumstances/items/enum")))
         .isEqualTo(names(Circumstance.values()));
@@ -110,8 +113,7 @@ class SchemeFolderTest {
       String day, String odisha, String bihar, String delhi) {
     assertThat(
             schemes.inForceOn(CivilDate.parse(day)).stream()
-                .filter(
-                    scheme -> List.of("odisha", "bihar", "delhi").contains(scheme.family()))
+                .filter(scheme -> List.of("odisha", "bihar", "delhi").contains(scheme.family()))
                 .map(Scheme::code))
         .containsExactlyInAnyOrder(odisha, bihar, delhi);
   }

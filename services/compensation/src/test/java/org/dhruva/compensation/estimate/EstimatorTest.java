@@ -1,0 +1,421 @@
+package org.dhruva.compensation.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dhruva.compensation.estimate.FactsSamples.*;
+import static org.dhruva.compensation.scheme.Violation.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.dhruva.compensation.estimate.Estimate.Alongside;
+import org.dhruva.compensation.estimate.Estimate.Amount;
+import org.dhruva.compensation.estimate.Estimate.Line;
+import org.dhruva.compensation.estimate.Estimate.Line.Step;
+import org.dhruva.compensation.estimate.Estimate.Missing;
+import org.dhruva.compensation.estimate.Estimate.OfScheme;
+import org.dhruva.compensation.estimate.Estimate.Together;
+import org.dhruva.compensation.scheme.Circumstance;
+import org.dhruva.compensation.scheme.Schedule.Instalment;
+import org.dhruva.contracts.people.SurvivorEvent.Gender;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Money;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The published numbers, and what the estimate says of them. */
+class EstimatorTest {
+
+  @Nested
+  class National {
+
+    @Test
+    void gang_rape_of_a_woman_is_five_to_ten_lakh() {
+      assertThat(woman(GANG_RAPE).aged(18).rangeUnder("nalsa-2018"))
+          .isEqualTo(rupees(500_000, 1_000_000));
+    }
+
+    @Test
+    void gang_rape_of_a_minor_is_half_as_much_again() {
+      OfScheme estimate = woman(GANG_RAPE).aged(17).under("nalsa-2018").orElseThrow();
+      assertThat(estimate.range()).contains(rupees(750_000, 1_500_000));
+      assertThat(estimate.computation())
+          .extracting(Line::step)
+          .containsExactly(Step.ROW, Step.UPLIFT);
+      assertThat(estimate.computation())
+          .extracting(Line::amount)
+          .containsExactly(rupees(500_000, 1_000_000), rupees(250_000, 500_000));
+    }
+
+    @Test
+    void rows_add_up_and_one_row_counts_once() {
+      assertThat(
+              woman(RAPE, PREGNANCY_FROM_RAPE, GRIEVOUS_INJURY, MENTAL_INJURY)
+                  .aged(25)
+                  .rangeUnder("nalsa-2018"))
+          .isEqualTo(rupees(800_000, 1_300_000));
+    }
+
+    @Test
+    void each_line_says_where_it_is_known_from() {
+      OfScheme estimate = woman(RAPE, GRIEVOUS_INJURY).aged(17).under("nalsa-2018").orElseThrow();
+      assertThat(estimate.computation())
+          .allSatisfy(line -> assertThat(line.provenance()).isPresent())
+          .extracting(line -> line.provenance().orElseThrow().verified())
+          .containsExactly(true, false, true);
+      assertThat(estimate.computation().getFirst().provenance().orElseThrow().clause())
+          .contains("schedule, row 3");
+      assertThat(estimate.verified()).isFalse();
+      assertThat(estimate.notes()).contains("Not yet checked by a lawyer.");
+    }
+
+    @Test
+    void no_row_names_trafficking() {
+      assertThat(woman(TRAFFICKING).aged(20).under("nalsa-2018")).isEmpty();
+      assertThat(woman(TRAFFICKING, RAPE).aged(20).under("nalsa-2018").orElseThrow().withoutRow())
+          .containsExactly(TRAFFICKING);
+    }
+
+    @Test
+    void it_is_for_women_and_for_all_children() {
+      FactsSamples man = woman(RAPE).gender(Optional.of(Gender.MALE));
+      assertThat(man.aged(18).under("nalsa-2018")).isEmpty();
+      assertThat(man.aged(17).under("nalsa-2018")).isPresent();
+    }
+
+    @Test
+    void interim_money_is_a_first_sum_and_a_quarter_of_the_maximum() {
+      assertThat(woman(GANG_RAPE).aged(17).under("nalsa-2018").orElseThrow().interim())
+          .extracting(Estimate.InterimMoney::amount)
+          .containsExactly(rupees(5_000, 10_000), atLeast(375_000));
+      assertThat(woman(ACID_FACE).aged(20).under("nalsa-2018").orElseThrow().interim())
+          .extracting(Estimate.InterimMoney::amount)
+          .containsExactly(
+              rupees(5_000, 10_000),
+              atLeast(200_000),
+              rupees(100_000, 100_000),
+              rupees(200_000, 200_000));
+    }
+
+    @Test
+    void three_quarters_are_deposited_for_a_woman_and_four_fifths_for_a_minor() {
+      assertThat(woman(GANG_RAPE).aged(18).under("nalsa-2018").orElseThrow().deposits())
+          .singleElement()
+          .satisfies(
+              split -> {
+                assertThat(split.deposited()).isEqualTo(rupees(375_000, 750_000));
+                assertThat(split.free()).isEqualTo(rupees(125_000, 250_000));
+              });
+      assertThat(woman(GANG_RAPE).aged(17).under("nalsa-2018").orElseThrow().deposits())
+          .singleElement()
+          .satisfies(
+              split -> {
+                assertThat(split.deposited()).isEqualTo(rupees(600_000, 1_200_000));
+                assertThat(split.rule().untilAge()).contains(18);
+              });
+    }
+
+    @Test
+    void what_another_scheme_paid_is_deducted() {
+      OfScheme estimate =
+          woman(GANG_RAPE)
+              .aged(17)
+              .received("west-bengal-2017", 300_000)
+              .under("nalsa-2018")
+              .orElseThrow();
+      assertThat(estimate.range()).contains(rupees(450_000, 1_200_000));
+      assertThat(estimate.computation().getLast())
+          .satisfies(
+              line -> {
+                assertThat(line.step()).isEqualTo(Step.DEDUCTION);
+                assertThat(line.amount()).isEqualTo(rupees(300_000, 300_000));
+              });
+    }
+
+    @Test
+    void what_is_paid_in_addition_to_everything_is_not_deducted() {
+      assertThat(woman(RAPE).aged(20).received("poa-2016", 500_000).rangeUnder("nalsa-2018"))
+          .isEqualTo(rupees(400_000, 700_000));
+    }
+
+    @Test
+    void the_last_day_is_three_years_after_the_offence_or_the_end_of_the_trial() {
+      OfScheme open = woman(RAPE).aged(20).under("nalsa-2018").orElseThrow();
+      assertThat(open.lastDay().orElseThrow().on()).isEqualTo(CivilDate.of(2025, 5, 1));
+      assertThat(open.lastDay().orElseThrow().condonable()).contains(true);
+      assertThat(open.missing()).extracting(Missing::field).containsExactly("endOfTrialOn");
+      OfScheme ended =
+          woman(RAPE)
+              .aged(20)
+              .trialEnded(CivilDate.of(2024, 2, 29))
+              .under("nalsa-2018")
+              .orElseThrow();
+      assertThat(ended.lastDay().orElseThrow().on()).isEqualTo(CivilDate.of(2027, 2, 28));
+      assertThat(ended.missing()).isEmpty();
+    }
+  }
+
+  @Nested
+  class UnknownFacts {
+
+    @Test
+    void an_unknown_age_gives_both_possibilities_and_is_asked_for() {
+      OfScheme estimate = woman(GANG_RAPE).under("nalsa-2018").orElseThrow();
+      assertThat(estimate.range()).contains(rupees(500_000, 1_500_000));
+      assertThat(estimate.depends()).isFalse();
+      assertThat(estimate.missing()).extracting(Missing::field).contains("ageAtOffence");
+      assertThat(estimate.computation()).extracting(Line::certain).containsExactly(true, false);
+      assertThat(estimate.deposits()).hasSize(2);
+    }
+
+    @Test
+    void a_fact_that_changes_nothing_is_not_asked_for() {
+      assertThat(woman(RAPE).aged(20).under("nalsa-2018").orElseThrow().missing())
+          .extracting(Missing::field)
+          .doesNotContain("gender", "disability", "scheduledCasteOrTribe");
+    }
+
+    @Test
+    void a_scheme_that_may_not_be_for_her_says_so_and_asks() {
+      OfScheme estimate = woman(BONDED_LABOUR).aged(30).under("bonded-labour-2021").orElseThrow();
+      assertThat(estimate.depends()).isTrue();
+      assertThat(estimate.range()).contains(rupees(200_000, 300_000));
+      assertThat(estimate.missing())
+          .extracting(Missing::field)
+          .containsExactly("releaseCertificate", "disability");
+      assertThat(estimate.missing()).allSatisfy(each -> assertThat(each.why()).endsWith("."));
+    }
+
+    @Test
+    void the_state_is_asked_for_and_all_that_the_schemes_ask() {
+      assertThat(woman(RAPE).estimate().missing())
+          .extracting(Missing::field)
+          .contains("state", "ageAtOffence", "scheduledCasteOrTribe", "endOfTrialOn")
+          .doesNotHaveDuplicates();
+      assertThat(woman(RAPE).in("bihar").estimate().missing())
+          .extracting(Missing::field)
+          .doesNotContain("state");
+    }
+
+    @Test
+    void a_gender_that_is_not_stated_is_unknown() {
+      assertThat(
+              woman(RAPE)
+                  .aged(20)
+                  .gender(Optional.of(Gender.NOT_STATED))
+                  .under("nalsa-2018")
+                  .orElseThrow()
+                  .missing())
+          .extracting(Missing::field)
+          .contains("gender");
+    }
+  }
+
+  @Nested
+  class OtherSchemes {
+
+    @Test
+    void the_floor_of_the_central_fund_rises_for_those_under_fourteen() {
+      assertThat(woman(TRAFFICKING).aged(13).rangeUnder("cvcf-2015")).isEqualTo(atLeast(150_000));
+      assertThat(woman(TRAFFICKING).aged(14).rangeUnder("cvcf-2015")).isEqualTo(atLeast(100_000));
+    }
+
+    @Test
+    void an_amount_that_was_not_found_is_not_known() {
+      for (String state :
+          List.of(
+              "chhattisgarh",
+              "rajasthan",
+              "tamil-nadu",
+              "uttar-pradesh",
+              "assam",
+              "karnataka",
+              "madhya-pradesh")) {
+        assertThat(woman(TRAFFICKING).in(state).under(state + "-357a"))
+            .hasValueSatisfying(EstimatorTest::isUnknown);
+      }
+      assertThat(woman(TRAFFICKING).in("west-bengal").under("west-bengal-2017"))
+          .hasValueSatisfying(EstimatorTest::isUnknown);
+      assertThat(woman(TRAFFICKING).in("bihar").under("bihar-2018"))
+          .hasValueSatisfying(EstimatorTest::isUnknown);
+      assertThat(woman(TRAFFICKING).in("delhi").under("delhi-2018"))
+          .hasValueSatisfying(EstimatorTest::isUnknown);
+      assertThat(woman(TRAFFICKING).in("maharashtra").under("maharashtra-2014"))
+          .hasValueSatisfying(EstimatorTest::isUnknown);
+    }
+
+    @Test
+    void an_amount_can_be_known_in_part() {
+      OfScheme bihar =
+          woman(RAPE, TRAFFICKING).aged(17).in("bihar").under("bihar-2018").orElseThrow();
+      assertThat(bihar.amount()).isEqualTo(Amount.PARTLY_KNOWN);
+      assertThat(bihar.range()).contains(rupees(1_050_000, 1_050_000));
+      assertThat(bihar.withoutRow()).containsExactly(TRAFFICKING);
+    }
+
+    @Test
+    void trafficking_by_state() {
+      FactsSamples trafficked = woman(TRAFFICKING).aged(20);
+      assertThat(trafficked.in("jharkhand").rangeUnder("jharkhand-2016"))
+          .isEqualTo(rupees(100_000, 100_000));
+      assertThat(trafficked.aged(13).in("jharkhand").rangeUnder("jharkhand-2016"))
+          .isEqualTo(rupees(150_000, 150_000));
+      assertThat(trafficked.in("andhra-pradesh").rangeUnder("andhra-pradesh-2015"))
+          .isEqualTo(rupees(100_000, 100_000));
+      assertThat(trafficked.in("andhra-pradesh").rangeUnder("andhra-pradesh-go-28"))
+          .isEqualTo(rupees(20_000, 20_000));
+      assertThat(trafficked.in("telangana").rangeUnder("telangana-go-9"))
+          .isEqualTo(rupees(50_000, 50_000));
+      assertThat(trafficked.in("telangana").rangeUnder("telangana-go-28"))
+          .isEqualTo(rupees(100_000, 100_000));
+      assertThat(trafficked.in("odisha").rangeUnder("odisha-2018")).isEqualTo(rupees(0, 10_000));
+      assertThat(trafficked.in("chandigarh").rangeUnder("chandigarh-2016"))
+          .isEqualTo(atLeast(100_000));
+    }
+
+    @Test
+    void the_offence_day_picks_the_version() {
+      FactsSamples raped = woman(RAPE).aged(20).in("bihar");
+      assertThat(raped.on(CivilDate.of(2018, 6, 30)).rangeUnder("bihar-2014"))
+          .isEqualTo(rupees(300_000, 300_000));
+      assertThat(raped.on(CivilDate.of(2018, 7, 1)).rangeUnder("bihar-2018"))
+          .isEqualTo(rupees(700_000, 700_000));
+      assertThat(raped.on(CivilDate.of(2018, 7, 1)).under("bihar-2014")).isEmpty();
+      assertThat(raped.on(CivilDate.of(2018, 10, 1)).under("nalsa-2018")).isEmpty();
+      assertThat(raped.on(CivilDate.of(2018, 10, 2)).under("nalsa-2018")).isPresent();
+    }
+
+    @Test
+    void bonded_labour_by_who_she_is() {
+      FactsSamples bonded =
+          woman(BONDED_LABOUR)
+              .aged(30)
+              .who(Circumstance.RELEASE_CERTIFICATE, true)
+              .who(Circumstance.DISABILITY, false);
+      assertThat(bonded.rangeUnder("bonded-labour-2021")).isEqualTo(rupees(200_000, 200_000));
+      assertThat(bonded.gender(Optional.of(Gender.MALE)).rangeUnder("bonded-labour-2021"))
+          .isEqualTo(rupees(100_000, 100_000));
+      assertThat(bonded.gender(Optional.of(Gender.TRANSGENDER)).rangeUnder("bonded-labour-2021"))
+          .isEqualTo(rupees(300_000, 300_000));
+      OfScheme trafficked =
+          bonded
+              .violations(List.of(BONDED_LABOUR, TRAFFICKING))
+              .under("bonded-labour-2021")
+              .orElseThrow();
+      assertThat(trafficked.range()).contains(rupees(300_000, 300_000));
+      assertThat(trafficked.computation())
+          .singleElement()
+          .satisfies(line -> assertThat(line.depositMin()).contains(Money.rupees(200_000)));
+      assertThat(bonded.who(Circumstance.RELEASE_CERTIFICATE, false).under("bonded-labour-2021"))
+          .isEmpty();
+    }
+
+    @Test
+    void relief_after_an_atrocity_comes_in_instalments_and_in_addition() {
+      FactsSamples raped = woman(RAPE).aged(20).who(Circumstance.SCHEDULED_CASTE_OR_TRIBE, true);
+      OfScheme relief = raped.under("poa-2016").orElseThrow();
+      assertThat(relief.range()).contains(rupees(500_000, 500_000));
+      assertThat(relief.computation().getFirst().instalments())
+          .extracting(Instalment::percent)
+          .containsExactly(50, 25, 25);
+      assertThat(raped.rangeUnder("ambedkar-national-relief")).isEqualTo(rupees(200_000, 200_000));
+      assertThat(raped.violations(List.of(GANG_RAPE)).rangeUnder("poa-2016"))
+          .isEqualTo(rupees(825_000, 825_000));
+      assertThat(raped.who(Circumstance.SCHEDULED_CASTE_OR_TRIBE, false).under("poa-2016"))
+          .isEmpty();
+    }
+
+    @Test
+    void a_girl_taken_in_under_the_traffic_act_gets_up_to_ten_lakh_in_maharashtra() {
+      FactsSamples girl = woman(TRAFFICKING).aged(17).in("maharashtra");
+      assertThat(girl.who(Circumstance.TAKEN_IN_UNDER_ITPA, true).rangeUnder("manodhairya-2018"))
+          .isEqualTo(rupees(0, 1_000_000));
+      assertThat(girl.who(Circumstance.TAKEN_IN_UNDER_ITPA, false).under("manodhairya-2018"))
+          .isEmpty();
+      assertThat(
+              girl.aged(18).who(Circumstance.TAKEN_IN_UNDER_ITPA, true).under("manodhairya-2018"))
+          .isEmpty();
+    }
+
+    @Test
+    void what_a_court_decides_has_no_schedule() {
+      OfScheme ruleNine = woman(RAPE).aged(17).under("pocso-2020-rule-9").orElseThrow();
+      assertThat(ruleNine.amount()).isEqualTo(Amount.LEFT_TO_DECIDER);
+      assertThat(ruleNine.range()).isEmpty();
+      assertThat(woman(RAPE).aged(18).under("pocso-2020-rule-9")).isEmpty();
+    }
+
+    @Test
+    void a_scheme_deducts_what_it_has_paid_itself() {
+      assertThat(
+              woman(RAPE)
+                  .aged(20)
+                  .in("bihar")
+                  .received("bihar-2018", 200_000)
+                  .rangeUnder("bihar-2018"))
+          .isEqualTo(rupees(500_000, 500_000));
+    }
+
+    @Test
+    void the_home_state_has_schemes_too() {
+      Facts here = woman(RAPE).aged(20).in("delhi").facts();
+      Facts both =
+          new Facts(
+              here.offenceOn(),
+              here.violations(),
+              here.ageAtOffence(),
+              here.gender(),
+              here.state(),
+              Optional.of("west-bengal"),
+              here.endOfTrialOn(),
+              here.scheduledCasteOrTribe(),
+              here.releaseCertificate(),
+              here.takenInUnderItpa(),
+              here.disability(),
+              here.received());
+      assertThat(new Estimator(CATALOGUE).estimate(both).schemes())
+          .extracting(OfScheme::scheme)
+          .contains("delhi-2018", "west-bengal-2017")
+          .isSorted();
+    }
+  }
+
+  @Nested
+  class Beside {
+
+    @Test
+    void each_says_how_it_goes_with_the_others() {
+      FactsSamples raped =
+          woman(RAPE).aged(20).in("west-bengal").who(Circumstance.SCHEDULED_CASTE_OR_TRIBE, true);
+      assertThat(raped.under("nalsa-2018").orElseThrow().alongside())
+          .contains(
+              new Alongside("poa-2016", Together.IN_ADDITION),
+              new Alongside("west-bengal-2017", Together.DEDUCTED))
+          .extracting(Alongside::scheme)
+          .doesNotContain("cvcf-2015", "nalsa-2018");
+      assertThat(raped.under("west-bengal-2017").orElseThrow().alongside())
+          .contains(new Alongside("nalsa-2018", Together.NOT_KNOWN));
+      assertThat(raped.under("cvcf-2015").orElseThrow().alongside()).isEmpty();
+    }
+
+    @Test
+    void a_declaration_that_nothing_was_received_shuts_others_out() {
+      OfScheme delhi =
+          woman(RAPE)
+              .on(CivilDate.of(2017, 5, 1))
+              .aged(20)
+              .in("delhi")
+              .who(Circumstance.SCHEDULED_CASTE_OR_TRIBE, true)
+              .under("delhi-2015")
+              .orElseThrow();
+      assertThat(delhi.alongside()).contains(new Alongside("poa-2016", Together.NOT_TOGETHER));
+      assertThat(delhi.notes())
+          .contains("It wants a declaration that nothing was received elsewhere.");
+    }
+  }
+
+  private static void isUnknown(OfScheme estimate) {
+    assertThat(estimate.amount()).isEqualTo(Amount.NOT_KNOWN);
+    assertThat(estimate.range()).isEmpty();
+    assertThat(estimate.computation()).isEmpty();
+    assertThat(estimate.notes()).contains("The amount is not known here.");
+  }
+}
