@@ -137,6 +137,7 @@ class AccessMatrixTest {
             .replace("{id}", String.valueOf(hers.caseIn(endpoint.service())))
             .replace("{survivor}", hers.survivor())
             .replace("{indicator}", "survivors-enrolled")
+            .replace("{code}", "nalsa-2018")
             .replace("{projection}", "none")
             .replace("{stream}", UUID.randomUUID().toString());
     String query =

@@ -37,6 +37,7 @@ final class AccessTable {
   AccessTable() {
     CASES.forEach(this::cases);
     people();
+    schemes();
     timeline();
     statistics();
     List.of("people", "compensation", "legal", "shelter", "livelihoods")
@@ -95,6 +96,12 @@ final class AccessTable {
     row("people", GET, "/v1/internal/accounts", Rule.SERVICES);
     row("people", POST, "/v1/internal/looks", Rule.SERVICES);
     row("people", POST, "/v1/internal/keys", Rule.SERVICES);
+  }
+
+  private void schemes() {
+    row("compensation", GET, "/v1/schemes", Rule.PUBLISHED);
+    row("compensation", GET, "/v1/schemes/{code}", Rule.PUBLISHED);
+    row("compensation", POST, "/v1/estimates", Rule.PUBLISHED);
   }
 
   private void timeline() {

@@ -29,7 +29,7 @@ enum Rule {
       HELPER_WHO_MAY_READ,
       HELPER_WHO_MAY_ACT,
       HELPER_NO_LONGER_LET_IN),
-  /** Published aggregates, for every person. */
+  /** What is published and tells of nobody, for every person. */
   PUBLISHED(
       HERSELF,
       ANOTHER_SURVIVOR,
