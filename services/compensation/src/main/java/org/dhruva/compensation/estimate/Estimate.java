@@ -11,7 +11,7 @@ import org.dhruva.compensation.scheme.Schedule;
 import org.dhruva.compensation.scheme.Schedule.Instalment;
 import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Scheme.Document;
-import org.dhruva.compensation.scheme.Violation;
+import org.dhruva.compensation.scheme.ViolationCode;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
@@ -59,7 +59,7 @@ public record Estimate(List<OfScheme> schemes, List<Missing> missing) {
       Optional<Range> range,
       List<Line> computation,
       Schedule.Stacking stacking,
-      List<Violation> withoutRow,
+      List<ViolationCode> withoutRow,
       List<InterimMoney> interim,
       List<DepositSplit> deposits,
       Office decider,

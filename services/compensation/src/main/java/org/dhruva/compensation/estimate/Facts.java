@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dhruva.compensation.scheme.Circumstance;
-import org.dhruva.compensation.scheme.Violation;
+import org.dhruva.compensation.scheme.ViolationCode;
 import org.dhruva.contracts.people.SurvivorEvent.Gender;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
@@ -27,7 +27,7 @@ import org.dhruva.kernel.Money;
  */
 public record Facts(
     CivilDate offenceOn,
-    List<Violation> violations,
+    List<ViolationCode> violations,
     Optional<Integer> ageAtOffence,
     Optional<Gender> gender,
     Optional<String> state,

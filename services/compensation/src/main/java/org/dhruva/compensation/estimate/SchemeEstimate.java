@@ -29,7 +29,7 @@ import org.dhruva.compensation.scheme.Schedule.Instalment;
 import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Scheme.Document;
 import org.dhruva.compensation.scheme.Schemes;
-import org.dhruva.compensation.scheme.Violation;
+import org.dhruva.compensation.scheme.ViolationCode;
 import org.dhruva.kernel.CivilDate;
 
 /** The estimate of one scheme: over all that the facts leave open. */
@@ -136,8 +136,8 @@ final class SchemeEstimate {
         : Amount.PARTLY_KNOWN;
   }
 
-  private List<Violation> withoutRow() {
-    Set<Violation> without = new TreeSet<>(facts.violations());
+  private List<ViolationCode> withoutRow() {
+    Set<ViolationCode> without = new TreeSet<>(facts.violations());
     scheme.schedule().rows().stream()
         .filter(row -> byPerson.keySet().stream().anyMatch(row::appliesTo))
         .forEach(row -> without.removeAll(row.violations()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Schemes;
-import org.dhruva.compensation.scheme.Violation;
+import org.dhruva.compensation.scheme.ViolationCode;
 
 /**
  * The catalogue of schemes, and the words in which estimates are asked for.
@@ -20,7 +20,7 @@ public record SchemeList(List<ViolationWord> violations, List<SchemeEntry> schem
   /**
    * @param label in plain words, as it follows "she"
    */
-  public record ViolationWord(Violation code, String label) {}
+  public record ViolationWord(ViolationCode code, String label) {}
 
   /**
    * A version of a scheme.
@@ -57,7 +57,7 @@ public record SchemeList(List<ViolationWord> violations, List<SchemeEntry> schem
 
   static SchemeList of(Schemes schemes) {
     return new SchemeList(
-        Arrays.stream(Violation.values())
+        Arrays.stream(ViolationCode.values())
             .map(violation -> new ViolationWord(violation, violation.label()))
             .toList(),
         schemes.all().stream().map(SchemeEntry::of).toList());

@@ -22,7 +22,7 @@ public record Condition(
     Optional<Integer> ageFrom,
     Set<Gender> genders,
     Set<Circumstance> circumstances,
-    Set<Violation> violations) {
+    Set<ViolationCode> violations) {
 
   public Condition {
     Objects.requireNonNull(ageUnder, "ageUnder");

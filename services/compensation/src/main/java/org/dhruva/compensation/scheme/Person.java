@@ -12,7 +12,7 @@ import org.dhruva.contracts.people.SurvivorEvent.Gender;
  * @param circumstances those that are true of her
  */
 public record Person(
-    int age, Gender gender, Set<Circumstance> circumstances, Set<Violation> violations) {
+    int age, Gender gender, Set<Circumstance> circumstances, Set<ViolationCode> violations) {
 
   public Person {
     Objects.requireNonNull(gender, "gender");

@@ -60,7 +60,7 @@ public record Schedule(
   public record Row(
       String row,
       String name,
-      Set<Violation> violations,
+      Set<ViolationCode> violations,
       List<Condition> onlyFor,
       Optional<Money> min,
       Optional<Money> max,

@@ -27,7 +27,7 @@ import org.dhruva.compensation.scheme.Schedule.Row;
 import org.dhruva.compensation.scheme.Schedule.Stacking;
 import org.dhruva.compensation.scheme.Schedule.Uplift;
 import org.dhruva.compensation.scheme.Scheme;
-import org.dhruva.compensation.scheme.Violation;
+import org.dhruva.compensation.scheme.ViolationCode;
 import org.dhruva.contracts.people.SurvivorEvent.Gender;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
@@ -57,8 +57,8 @@ class EstimatorPropertyTest {
 
   @Property(tries = 500)
   void where_rows_add_up_more_violations_are_never_less(
-      @ForAll("facts") FactsSamples facts, @ForAll Violation one) {
-    List<Violation> before = facts.facts().violations();
+      @ForAll("facts") FactsSamples facts, @ForAll ViolationCode one) {
+    List<ViolationCode> before = facts.facts().violations();
     FactsSamples more =
         facts.violations(Stream.concat(before.stream(), Stream.of(one)).distinct().toList());
     for (OfScheme estimate : facts.estimate().schemes()) {
@@ -73,9 +73,9 @@ class EstimatorPropertyTest {
 
   @Property(tries = 200)
   void every_minor_gets_half_more_under_the_national_scheme(
-      @ForAll("violations") Set<Violation> violations, @ForAll @IntRange(max = 40) int age) {
+      @ForAll("violations") Set<ViolationCode> violations, @ForAll @IntRange(max = 40) int age) {
     Assume.that(!named(CATALOGUE.coded("nalsa-2018").orElseThrow(), violations).isEmpty());
-    FactsSamples her = woman(violations.toArray(Violation[]::new));
+    FactsSamples her = woman(violations.toArray(ViolationCode[]::new));
     Range adult = her.aged(18).rangeUnder("nalsa-2018");
     assertThat(her.aged(age).rangeUnder("nalsa-2018"))
         .isEqualTo(age < 18 ? adult.percent(150) : adult);
@@ -83,9 +83,9 @@ class EstimatorPropertyTest {
 
   @Property(tries = 200)
   void those_under_fourteen_get_half_more_of_the_central_floor(
-      @ForAll("violations") Set<Violation> violations, @ForAll @IntRange(max = 17) int age) {
+      @ForAll("violations") Set<ViolationCode> violations, @ForAll @IntRange(max = 17) int age) {
     Assume.that(!named(CATALOGUE.coded("cvcf-2015").orElseThrow(), violations).isEmpty());
-    FactsSamples her = woman(violations.toArray(Violation[]::new));
+    FactsSamples her = woman(violations.toArray(ViolationCode[]::new));
     Range older = her.aged(14).rangeUnder("cvcf-2015");
     assertThat(her.aged(age).rangeUnder("cvcf-2015"))
         .isEqualTo(age < 14 ? older.percent(150) : older);
@@ -127,15 +127,15 @@ class EstimatorPropertyTest {
     return schemes.stream().map(OfScheme::scheme).toList();
   }
 
-  private static List<Row> named(Scheme scheme, Collection<Violation> violations) {
+  private static List<Row> named(Scheme scheme, Collection<ViolationCode> violations) {
     return scheme.schedule().rows().stream()
         .filter(row -> !Collections.disjoint(row.violations(), violations))
         .toList();
   }
 
   @Provide
-  Arbitrary<Set<Violation>> violations() {
-    return Arbitraries.of(Violation.class).set().ofMinSize(1).ofMaxSize(6);
+  Arbitrary<Set<ViolationCode>> violations() {
+    return Arbitraries.of(ViolationCode.class).set().ofMinSize(1).ofMaxSize(6);
   }
 
   @Provide
@@ -154,7 +154,7 @@ class EstimatorPropertyTest {
                 received())
             .as(
                 (violations, age, gender, day, state, received) ->
-                    woman(violations.toArray(Violation[]::new))
+                    woman(violations.toArray(ViolationCode[]::new))
                         .aged(age)
                         .gender(gender)
                         .on(CivilDate.of(LocalDate.ofEpochDay(day)))

@@ -2,7 +2,7 @@ package org.dhruva.compensation.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dhruva.compensation.estimate.FactsSamples.*;
-import static org.dhruva.compensation.scheme.Violation.*;
+import static org.dhruva.compensation.scheme.ViolationCode.*;
 
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import org.dhruva.compensation.estimate.Facts.Received;
 import org.dhruva.compensation.scheme.Circumstance;
 import org.dhruva.compensation.scheme.Range;
 import org.dhruva.compensation.scheme.Schemes;
-import org.dhruva.compensation.scheme.Violation;
+import org.dhruva.compensation.scheme.ViolationCode;
 import org.dhruva.compensation.wiring.SchemeFolder;
 import org.dhruva.contracts.people.SurvivorEvent.Gender;
 import org.dhruva.kernel.CivilDate;
@@ -22,7 +22,7 @@ record FactsSamples(Facts facts) {
   private static final Estimator ESTIMATOR = new Estimator(CATALOGUE);
 
   /** A woman of whom nothing else is known. */
-  static FactsSamples woman(Violation... violations) {
+  static FactsSamples woman(ViolationCode... violations) {
     return new FactsSamples(
         new Facts(
             OFFENCE_DAY,
@@ -43,7 +43,7 @@ record FactsSamples(Facts facts) {
     return with(offence, facts.violations(), facts.ageAtOffence(), facts.gender());
   }
 
-  FactsSamples violations(List<Violation> violations) {
+  FactsSamples violations(List<ViolationCode> violations) {
     return with(facts.offenceOn(), violations, facts.ageAtOffence(), facts.gender());
   }
 
@@ -131,7 +131,7 @@ record FactsSamples(Facts facts) {
 
   private FactsSamples with(
       CivilDate offence,
-      List<Violation> violations,
+      List<ViolationCode> violations,
       Optional<Integer> age,
       Optional<Gender> gender) {
     return new FactsSamples(

@@ -10,7 +10,7 @@ import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.http.SchemeList.SchemeEntry;
 import org.dhruva.compensation.http.SchemeList.ViolationWord;
 import org.dhruva.compensation.scheme.Schemes;
-import org.dhruva.compensation.scheme.Violation;
+import org.dhruva.compensation.scheme.ViolationCode;
 import org.dhruva.compensation.wiring.SchemeFolder;
 import org.dhruva.recording.Asked;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class SchemeResourceTest {
         .contains("nalsa-2018", "odisha-2017", "odisha-2018");
     assertThat(list.violations())
         .extracting(ViolationWord::code)
-        .containsExactly(Violation.values());
+        .containsExactly(ViolationCode.values());
     assertThat(list.violations()).extracting(ViolationWord::label).doesNotHaveDuplicates();
   }
 

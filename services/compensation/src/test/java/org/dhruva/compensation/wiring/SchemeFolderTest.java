@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.dhruva.compensation.scheme.Circumstance;
 import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Schemes;
-import org.dhruva.compensation.scheme.Violation;
+import org.dhruva.compensation.scheme.ViolationCode;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CivilDate;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class SchemeFolderTest {
   void the_schema_has_the_words_of_the_service() throws IOException {
     JsonNode definitions = YAML.readTree(SCHEMA).path("$defs");
     assertThat(words(definitions.at("/violations/items/enum")))
-        .isEqualTo(names(Violation.values()));
+        .isEqualTo(names(ViolationCode.values()));
     assertThat(words(definitions.at("/office/enum"))).isEqualTo(names(Office.values()));
     assertThat(words(definitions.at("/conditions/items/properties/circumstances/items/enum")))
         .isEqualTo(names(Circumstance.values()));

@@ -4,7 +4,7 @@ package org.dhruva.compensation.scheme;
  * What was done to her, in the words that schedules of compensation use. One vocabulary for all
  * schemes; which row of which scheme covers it, is the scheme's word.
  */
-public enum Violation {
+public enum ViolationCode {
   TRAFFICKING("was trafficked"),
   COMMERCIAL_SEXUAL_EXPLOITATION("was sexually exploited for money"),
   BONDED_LABOUR("was held in bonded labour"),
@@ -37,7 +37,7 @@ public enum Violation {
 
   private final String label;
 
-  Violation(String label) {
+  ViolationCode(String label) {
     this.label = label;
   }
 
