@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the tokens of words, however they are written. */
 final class Vocabulary {
@@ -24,9 +26,19 @@ final class Vocabulary {
   /** By their letters alone. */
   private final SortedMap<String, String> tokens = new TreeMap<>();
 
+  /** Those that are not several words in a row, whose first alone need not mean the same. */
+  private final Set<String> singleWords = new HashSet<>();
+
   Vocabulary(Map<String, List<String>> words, List<String> noise) {
-    noise.forEach(word -> tokens.put(Letters.of(word), NOISE));
-    words.forEach((token, written) -> written.forEach(w -> tokens.put(Letters.of(w), token)));
+    noise.forEach(word -> learn(word, NOISE));
+    words.forEach((token, written) -> written.forEach(word -> learn(word, token)));
+  }
+
+  private void learn(String written, String token) {
+    tokens.put(Letters.of(written), token);
+    if (Letters.pieces(written).size() == 1) {
+      singleWords.add(Letters.of(written));
+    }
   }
 
   /** The tokens of neighbouring words; those of words that are not known are left out. */
@@ -62,12 +74,16 @@ final class Vocabulary {
     return one.isPresent() ? Set.of(one.get()) : glued(word);
   }
 
-  /** Of a word that was cut short, if it can be one alone. */
+  /** Of a word that was cut short, if it can have one token alone. */
   private Optional<String> shortened(String word) {
     if (word.length() < SHORTENED_LETTERS_MIN) {
       return Optional.empty();
     }
-    Set<String> longer = Set.copyOf(tokens.subMap(word, word + Character.MAX_VALUE).values());
+    Set<String> longer =
+        startingWith(word)
+            .filter(known -> singleWords.contains(known.getKey()))
+            .map(Map.Entry::getValue)
+            .collect(Collectors.toSet());
     return longer.size() == 1 ? longer.stream().findFirst() : Optional.empty();
   }
 
@@ -77,14 +93,17 @@ final class Vocabulary {
     if (mistakesMax == 0) {
       return Optional.empty();
     }
-    String first = word.substring(0, 1);
-    return tokens.subMap(first, first + Character.MAX_VALUE).entrySet().stream()
+    return startingWith(word.substring(0, 1))
         .filter(known -> known.getKey().length() >= SHORTENED_LETTERS_MIN)
         .filter(known -> Math.abs(known.getKey().length() - word.length()) <= mistakesMax)
         .map(known -> Map.entry(known.getValue(), Spelling.mistakes(word, known.getKey())))
         .filter(known -> known.getValue() <= mistakesMax)
         .min(Comparator.comparingInt(Map.Entry::getValue))
         .map(Map.Entry::getKey);
+  }
+
+  private Stream<Map.Entry<String, String>> startingWith(String letters) {
+    return tokens.subMap(letters, letters + Character.MAX_VALUE).entrySet().stream();
   }
 
   /** Of two words without a blank between them. */
