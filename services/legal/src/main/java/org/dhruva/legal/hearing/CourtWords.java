@@ -19,6 +19,9 @@ public final class CourtWords {
   /** Sections of an offence say nothing about a hearing. */
   private static final String OFFENCES = "offence-code";
 
+  /** Tokens that no pattern needs: they say which law a number is from. */
+  static final Set<String> CODES = Set.of(OLD_CODE, NEW_CODE, OFFENCES);
+
   private final Vocabulary vocabulary;
   private final Sections sections;
   private final List<Pattern> patterns;

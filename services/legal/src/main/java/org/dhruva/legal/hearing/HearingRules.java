@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The rules by which the words of a court are read, in the order of their priority.
@@ -25,7 +26,9 @@ public record HearingRules(
     List<Section> sections,
     List<Pattern> patterns) {
 
-  /** @throws InvalidHearingRules if they do not fit together */
+  /**
+   * @throws InvalidHearingRules if they do not fit together
+   */
   public HearingRules {
     meanings = List.copyOf(meanings);
     noise = List.copyOf(noise);
@@ -33,16 +36,17 @@ public record HearingRules(
     sections = List.copyOf(sections);
     patterns = List.copyOf(patterns);
     Set<String> ids = distinctIds(meanings);
-    Set<String> tokens = vocabulary.keySet();
+    Set<String> tokens = new HashSet<>(vocabulary.keySet());
+    sections.forEach(section -> tokens.add(section.says()));
     requireKnown(ids, notUnderstood, "not_understood");
     requireKnown(ids, withoutWords, "without_words");
     requireOneTokenEach(vocabulary, noise);
-    sections.forEach(section -> requireKnown(tokens, section.says(), "a section"));
     for (int row = 0; row < patterns.size(); row++) {
       String where = "pattern %d".formatted(row + 1);
       patterns.get(row).tokens().forEach(token -> requireKnown(tokens, token, where));
       requireKnown(ids, patterns.get(row).read(), where);
     }
+    requireUsed(tokens, patterns);
   }
 
   Map<String, Meaning> meaningsById() {
@@ -64,6 +68,15 @@ public record HearingRules(
   private static void requireKnown(Set<String> known, String name, String where) {
     if (!known.contains(name)) {
       throw new InvalidHearingRules("%s: '%s' is not known".formatted(where, name));
+    }
+  }
+
+  private static void requireUsed(Set<String> tokens, List<Pattern> patterns) {
+    Set<String> unused = new TreeSet<>(tokens);
+    unused.removeAll(CourtWords.CODES);
+    patterns.forEach(pattern -> pattern.tokens().forEach(unused::remove));
+    if (!unused.isEmpty()) {
+      throw new InvalidHearingRules("no pattern has a use for %s".formatted(unused));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.dhruva.legal.hearing;
 
-import java.util.Optional;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingPurpose;
 import org.dhruva.legal.proceeding.Stage;
 

@@ -15,10 +15,7 @@ import java.util.stream.Stream;
  * @param read id of the meaning
  */
 public record Pattern(
-    Optional<Set<String>> all,
-    Optional<Set<String>> any,
-    Optional<Set<String>> none,
-    String read) {
+    Optional<Set<String>> all, Optional<Set<String>> any, Optional<Set<String>> none, String read) {
 
   public Pattern {
     if (all.isEmpty() && any.isEmpty()) {

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param bnss its number in the new code
  * @param verified whether the numbers were seen in a public source
  */
-public record Section(
-    Optional<String> crpc, Optional<String> bnss, String says, boolean verified) {
+public record Section(Optional<String> crpc, Optional<String> bnss, String says, boolean verified) {
 
   public Section {
     if (crpc.isEmpty() && bnss.isEmpty()) {

@@ -83,7 +83,9 @@ final class Sections {
       }
       int n = Integer.parseInt(digits);
       boolean isChapter = from < to;
-      return from <= n && n <= to && (isChapter || number.substring(digits.length()).equals(letter));
+      return from <= n
+          && n <= to
+          && (isChapter || number.substring(digits.length()).equals(letter));
     }
 
     int width() {

@@ -10,10 +10,7 @@ final class Spelling {
     if (letters < 4) {
       return 0;
     }
-    if (letters < 7) {
-      return 1;
-    }
-    return letters < 11 ? 2 : 3;
+    return letters < 7 ? 1 : 2;
   }
 
   /**

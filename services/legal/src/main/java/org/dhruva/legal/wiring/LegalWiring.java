@@ -6,6 +6,7 @@ import org.dhruva.access.AccessGuard;
 import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.kernel.EventTypes;
+import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.http.ProceedingCase;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
@@ -20,6 +21,12 @@ final class LegalWiring {
   @Singleton
   EventTypes types() {
     return ProceedingEvents.TYPES;
+  }
+
+  @Produces
+  @Singleton
+  CourtWords courtWords() {
+    return new CourtWords(HearingRulesFile.read());
   }
 
   @Produces
