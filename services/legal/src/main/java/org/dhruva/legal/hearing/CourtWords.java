@@ -48,8 +48,7 @@ public final class CourtWords {
         .filter(pattern -> pattern.fits(tokens))
         .findFirst()
         .map(pattern -> meanings.get(pattern.read()))
-        .orElseGet(
-            () -> read.codePoints().anyMatch(Character::isLetter) ? notUnderstood : withoutWords)
+        .orElseGet(() -> Letters.areIn(read) ? notUnderstood : withoutWords)
         .reading();
   }
 
@@ -57,9 +56,11 @@ public final class CourtWords {
     Set<String> tokens = new HashSet<>();
     List<String> numbers = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    for (String piece : pieces) {
+    for (int at = 0; at < pieces.size(); at++) {
+      String piece = pieces.get(at);
       if (Letters.isNumber(piece)) {
-        numbers.add(piece);
+        boolean lettered = at + 1 < pieces.size() && sections.hasOwn(piece + pieces.get(at + 1));
+        numbers.add(lettered ? piece + pieces.get(++at) : piece);
         tokens.addAll(vocabulary.tokensOf(words));
         words.clear();
       } else {

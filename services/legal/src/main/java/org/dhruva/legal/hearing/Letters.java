@@ -22,6 +22,11 @@ final class Letters {
     return folded(text).replaceAll("[^a-z]", "");
   }
 
+  /** Those of any script. */
+  static boolean areIn(String text) {
+    return folded(text).codePoints().anyMatch(Character::isLetter);
+  }
+
   static boolean isNumber(String piece) {
     return Character.isDigit(piece.charAt(0));
   }

@@ -14,6 +14,8 @@ final class Sections {
 
   private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,3})([A-Z]?)(?:-([0-9]{1,3}))?");
 
+  private static final int DIGITS_MAX = 3;
+
   private final List<Numbered> old;
   private final List<Numbered> today;
 
@@ -37,10 +39,16 @@ final class Sections {
     return find(Stream.concat(old.stream(), today.stream()), number);
   }
 
+  /** Whether a code has a row for this number alone, as for 437a. */
+  boolean hasOwn(String number) {
+    return Stream.concat(old.stream(), today.stream())
+        .anyMatch(section -> section.isOf(number) && section.width() == 0);
+  }
+
   /** The narrowest that has it, and the first of those that are as narrow. */
   private static Optional<String> find(Stream<Numbered> among, String number) {
     return among
-        .filter(section -> section.has(number))
+        .filter(section -> section.isOf(number))
         .min(Comparator.comparingInt(Numbered::width))
         .map(Numbered::says);
   }
@@ -76,9 +84,9 @@ final class Sections {
       return new Numbered(from, to, parts.group(2).toLowerCase(Locale.ROOT), says);
     }
 
-    boolean has(String number) {
+    boolean isOf(String number) {
       String digits = number.replaceAll("[^0-9]", "");
-      if (digits.length() > 3) {
+      if (digits.length() > DIGITS_MAX) {
         return false;
       }
       int n = Integer.parseInt(digits);

@@ -70,7 +70,7 @@ final class Vocabulary {
   }
 
   private Collection<String> guess(String word) {
-    Optional<String> one = shortened(word).or(() -> misspelt(word));
+    Optional<String> one = shortened(word).or(() -> withoutVowels(word)).or(() -> misspelt(word));
     return one.isPresent() ? Set.of(one.get()) : glued(word);
   }
 
@@ -79,12 +79,30 @@ final class Vocabulary {
     if (word.length() < SHORTENED_LETTERS_MIN) {
       return Optional.empty();
     }
-    Set<String> longer =
-        startingWith(word)
-            .filter(known -> singleWords.contains(known.getKey()))
+    return onlyTokenOf(startingWith(word));
+  }
+
+  /** Of a word whose consonants alone are written, if it can have one token alone. */
+  private Optional<String> withoutVowels(String word) {
+    if (word.length() < SHORTENED_LETTERS_MIN || !consonants(word).equals(word)) {
+      return Optional.empty();
+    }
+    return onlyTokenOf(
+        startingWith(word.substring(0, 1))
+            .filter(known -> consonants(known.getKey()).equals(word)));
+  }
+
+  private Optional<String> onlyTokenOf(Stream<Map.Entry<String, String>> known) {
+    Set<String> found =
+        known
+            .filter(word -> singleWords.contains(word.getKey()))
             .map(Map.Entry::getValue)
             .collect(Collectors.toSet());
-    return longer.size() == 1 ? longer.stream().findFirst() : Optional.empty();
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private static String consonants(String word) {
+    return word.replaceAll("[aeiou]", "");
   }
 
   /** Who misspells a word still begins it right. */

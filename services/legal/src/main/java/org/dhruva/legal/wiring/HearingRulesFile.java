@@ -43,7 +43,7 @@ public final class HearingRulesFile {
       if (file == null) {
         throw new InvalidHearingRules(path + " is not there");
       }
-      return MAPPER.readValue(file, HearingRules.class);
+      return MAPPER.treeToValue(MAPPER.readTree(file), HearingRules.class);
     } catch (JsonMappingException e) {
       String what =
           e.getCause() instanceof InvalidHearingRules invalid
