@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dhruva.legal.proceeding.ProceedingCommand;
 
 /** Reads what a court wrote about the purpose of a hearing. */
 public final class CourtWords {
 
   /** What comes after is not read. */
-  public static final int TEXT_CHARS_MAX = 200;
+  public static final int TEXT_CHARS_MAX = ProceedingCommand.COURT_WORDS_CHARS_MAX;
 
   private static final String OLD_CODE = "crpc";
   private static final String NEW_CODE = "bnss";

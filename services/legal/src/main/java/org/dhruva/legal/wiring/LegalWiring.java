@@ -32,8 +32,8 @@ final class LegalWiring {
   @Produces
   @Singleton
   CaseEndpoint<ProceedingCommand, Proceeding> proceedings(
-      CaseEndpoints endpoints, AccessGuard guard) {
+      CaseEndpoints endpoints, AccessGuard guard, CourtWords words) {
     return endpoints.of(
-        new ProceedingCase(), new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
+        new ProceedingCase(words), new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
   }
 }
