@@ -60,8 +60,10 @@ public final class CourtWords {
     for (int at = 0; at < pieces.size(); at++) {
       String piece = pieces.get(at);
       if (Letters.isNumber(piece)) {
-        boolean lettered = at + 1 < pieces.size() && sections.hasOwn(piece + pieces.get(at + 1));
-        numbers.add(lettered ? piece + pieces.get(++at) : piece);
+        String next = at + 1 < pieces.size() ? pieces.get(at + 1) : "";
+        boolean isLettered = isLetter(next) && sections.hasOwn(piece + next);
+        numbers.add(isLettered ? piece + next : piece);
+        at += isLettered ? 1 : 0;
         tokens.addAll(vocabulary.tokensOf(words));
         words.clear();
       } else {
@@ -71,6 +73,10 @@ public final class CourtWords {
     tokens.addAll(vocabulary.tokensOf(words));
     numbers.forEach(number -> section(number, Set.copyOf(tokens)).ifPresent(tokens::add));
     return tokens;
+  }
+
+  private static boolean isLetter(String piece) {
+    return piece.length() == 1 && !Letters.isNumber(piece);
   }
 
   private Optional<String> section(String number, Set<String> tokens) {

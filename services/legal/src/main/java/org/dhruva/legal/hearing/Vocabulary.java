@@ -1,6 +1,5 @@
 package org.dhruva.legal.hearing;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the tokens of words, however they are written. */
@@ -22,6 +23,14 @@ final class Vocabulary {
 
   private static final int SHORTENED_LETTERS_MIN = 4;
   private static final int GLUED_LETTERS_MIN = 3;
+  private static final int MISSPELT_ROW_LETTERS_MIN = 8;
+
+  /**
+   * Words that are written in several pieces.
+   *
+   * @param length how many
+   */
+  private record Row(String token, int length) {}
 
   /** By their letters alone. */
   private final SortedMap<String, String> tokens = new TreeMap<>();
@@ -44,32 +53,48 @@ final class Vocabulary {
   /** The tokens of neighbouring words; those of words that are not known are left out. */
   Set<String> tokensOf(List<String> words) {
     Set<String> found = new HashSet<>();
-    int at = 0;
-    while (at < words.size()) {
-      int together = together(words, at);
-      if (together == 0) {
-        found.addAll(guess(words.get(at)));
-        at++;
-      } else {
-        found.add(tokens.get(String.join("", words.subList(at, at + together))));
-        at += together;
-      }
+    List<String> left = words;
+    while (!left.isEmpty()) {
+      Optional<Row> row = row(left);
+      String word = left.getFirst();
+      found.addAll(
+          row.map(known -> Set.of(known.token()))
+              .orElseGet(() -> tokens.containsKey(word) ? Set.of(tokens.get(word)) : guess(word)));
+      left = left.subList(row.map(Row::length).orElse(1), left.size());
     }
     found.remove(NOISE);
     return found;
   }
 
-  /** How many words from there on are one that is known. */
-  private int together(List<String> words, int at) {
-    for (int n = Math.min(PIECES_MAX, words.size() - at); n > 0; n--) {
-      if (tokens.containsKey(String.join("", words.subList(at, at + n)))) {
-        return n;
-      }
-    }
-    return 0;
+  /** The longest row of several words that is known; one without a mistake goes before. */
+  private Optional<Row> row(List<String> words) {
+    return longest(words, row -> Optional.ofNullable(tokens.get(String.join("", row))))
+        .or(() -> longest(words, this::misspeltRow));
   }
 
-  private Collection<String> guess(String word) {
+  private static Optional<Row> longest(
+      List<String> words, Function<List<String>, Optional<String>> tokenOf) {
+    return IntStream.iterate(Math.min(PIECES_MAX, words.size()), n -> n > 1, n -> n - 1)
+        .boxed()
+        .flatMap(n -> tokenOf.apply(words.subList(0, n)).map(t -> new Row(t, n)).stream())
+        .findFirst();
+  }
+
+  /** Words that are known one by one were meant one by one. */
+  private Optional<String> misspeltRow(List<String> words) {
+    String row = String.join("", words);
+    if (row.length() < MISSPELT_ROW_LETTERS_MIN || words.stream().allMatch(tokens::containsKey)) {
+      return Optional.empty();
+    }
+    return startingWith(row.substring(0, 1))
+        .filter(known -> !singleWords.contains(known.getKey()))
+        .filter(known -> Math.abs(known.getKey().length() - row.length()) <= 1)
+        .filter(known -> Spelling.mistakes(row, known.getKey()) == 1)
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private Set<String> guess(String word) {
     Optional<String> one = shortened(word).or(() -> withoutVowels(word)).or(() -> misspelt(word));
     return one.isPresent() ? Set.of(one.get()) : glued(word);
   }
@@ -125,14 +150,14 @@ final class Vocabulary {
   }
 
   /** Of two words without a blank between them. */
-  private Collection<String> glued(String word) {
+  private Set<String> glued(String word) {
     for (int cut = word.length() - GLUED_LETTERS_MIN; cut >= GLUED_LETTERS_MIN; cut--) {
       String head = tokens.get(word.substring(0, cut));
       String tail = tokens.get(word.substring(cut));
       if (head != null && tail != null) {
-        return List.of(head, tail);
+        return head.equals(tail) ? Set.of(head) : Set.of(head, tail);
       }
     }
-    return List.of();
+    return Set.of();
   }
 }

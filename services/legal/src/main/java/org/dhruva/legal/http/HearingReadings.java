@@ -20,8 +20,8 @@ public record HearingReadings(List<HearingReading> readings) {
    * @param category as legal researchers sort hearings; UNKNOWN for words that are not understood,
    *     ERROR for what says nothing of a hearing in a criminal case, such as a bare number
    * @param purpose as the commands on a hearing take it; OTHER for what has no word of its own
-   * @param stage how far a trial is that comes to such a hearing, such as {@code
-   *     prosecution_evidence}; absent if the hearing does not tell
+   * @param stage how far a trial is that comes to such a hearing, in the code that a proceeding has
+   *     for it, such as arguments; absent if the hearing does not tell
    * @param sentence the same in plain words, at most 90 characters
    */
   public record HearingReading(

@@ -2,10 +2,13 @@ package org.dhruva.legal.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -64,8 +67,8 @@ class CourtWordsPropertyTest {
   void a_text_of_known_words_is_read_in_any_order(
       @ForAll("words") List<String> words, @ForAll long seed) {
     List<String> alone = words.stream().filter(word -> word.length() > LONG_WORD_LETTERS).toList();
-    List<String> shuffled = new java.util.ArrayList<>(alone);
-    java.util.Collections.shuffle(shuffled, new Random(seed));
+    List<String> shuffled = new ArrayList<>(alone);
+    Collections.shuffle(shuffled, new Random(seed));
 
     assertThat(WORDS.read(String.join(" x9 ", shuffled)))
         .isEqualTo(WORDS.read(String.join(" x9 ", alone)));
@@ -93,7 +96,7 @@ class CourtWordsPropertyTest {
     return RULES.vocabulary().values().stream().flatMap(List::stream).toList();
   }
 
-  private static java.util.Set<String> tokens(String word) {
+  private static Set<String> tokens(String word) {
     return new Vocabulary(Map.copyOf(RULES.vocabulary()), List.of()).tokensOf(List.of(word));
   }
 }

@@ -46,6 +46,7 @@ class CourtWordsTest {
           hearing of antcipatory bail             | PRE_TRIAL               | BAIL
           consideration for bail u/s 480 BNSS     | PRE_TRIAL               | BAIL
           sureties of A1 to be verified           | PRE_TRIAL               | BAIL
+          chagre sheet agst A2                    | PRE_TRIAL               | OTHER
           chalan awaited                          | PRE_TRIAL               | OTHER
           u/s 193 BNSS report                     | PRE_TRIAL               | OTHER
           cognisence                              | PRE_TRIAL               | OTHER
@@ -134,6 +135,13 @@ class CourtWordsTest {
     assertThat(reading("230 CrPC").sentence()).isEqualTo(reading("F.D.T.").sentence());
     assertThat(reading("230 BNSS").sentence()).isEqualTo(reading("copies").sentence());
     assertThat(reading("351").purpose()).isEqualTo(HearingPurpose.ACCUSED_STATEMENT);
+  }
+
+  @Test
+  void two_numbers_are_not_one() {
+    reads("31/3", HearingCategory.ERROR, HearingPurpose.OTHER);
+    assertThat(reading("437 a")).isEqualTo(reading("437A"));
+    assertThat(reading("437 b")).isEqualTo(reading("437"));
   }
 
   @Test
