@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,14 +67,15 @@ class HearingRulesTest {
       }
     }
 
-    /** Whether all that the later demands is enough for the earlier. */
+    /** Whether whatever fits the later one fits the earlier. */
     private static boolean covers(Pattern before, Pattern behind) {
-      if (before.none().isPresent() || !behind.any().orElse(Set.of()).isEmpty()) {
-        return before.none().isEmpty()
-            && before.all().isEmpty()
-            && before.any().orElseThrow().containsAll(behind.any().orElse(Set.of("-")));
-      }
-      return before.fits(behind.all().orElse(Set.of()));
+      Set<String> sure = behind.all().orElse(Set.of());
+      Set<String> any = before.any().orElse(Set.of());
+      boolean hasAny =
+          any.isEmpty()
+              || !Collections.disjoint(any, sure)
+              || behind.any().filter(any::containsAll).isPresent();
+      return before.none().isEmpty() && sure.containsAll(before.all().orElse(Set.of())) && hasAny;
     }
 
     @Test
