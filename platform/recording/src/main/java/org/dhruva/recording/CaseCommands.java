@@ -65,7 +65,8 @@ final class CaseCommands<C, S> {
     CommandIdentity identity = CommandIdentity.of(caller, headers, path, body);
     UUID caseId = identity.newCase();
     C command =
-        reader.read(kind.beginning(), body, asked(identity, caseId, kind.decider().initial()));
+        kind.completed(
+            reader.read(kind.beginning(), body, asked(identity, caseId, kind.decider().initial())));
     SurvivorId survivor = kind.survivorOf(command);
     return access
         .toBegin(caller, survivor)
@@ -114,7 +115,8 @@ final class CaseCommands<C, S> {
         reader.completes(type)
             ? store.load(caseId).map(handler::stateOf)
             : Uni.createFrom().item(kind.decider().initial());
-    return state.map(known -> reader.read(type, body, asked(identity, caseId, known)));
+    return state.map(
+        known -> kind.completed(reader.read(type, body, asked(identity, caseId, known))));
   }
 
   private Asked<S> asked(CommandIdentity identity, UUID caseId, S state) {

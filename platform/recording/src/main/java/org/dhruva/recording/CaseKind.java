@@ -63,6 +63,11 @@ public interface CaseKind<C, S, E extends Event, R extends Rejection> {
     return Map.of();
   }
 
+  /** The command with what the service makes of its words, before anything is decided. */
+  default C completed(C command) {
+    return command;
+  }
+
   /**
    * What stands against a command outside the case, such as a code that is in no catalogue. Asked
    * before the case decides; empty if nothing does.

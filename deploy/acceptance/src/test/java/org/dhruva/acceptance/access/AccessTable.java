@@ -36,6 +36,7 @@ final class AccessTable {
 
   AccessTable() {
     CASES.forEach(this::cases);
+    row("legal", POST, "/v1/hearing-purposes", Rule.PUBLISHED);
     people();
     schemes();
     timeline();

@@ -53,6 +53,7 @@ class ProceedingsTest extends CaseConvention {
                         "hearingOn", "2020-02-03",
                         "hearingAt", "10:30",
                         "purpose", "PROSECUTION_EVIDENCE")),
+                new Entry("hold-hearing", Map.of("on", "2020-01-06", "courtWords", "P.E. of PW-1")),
                 new Entry(
                     "record-testimony",
                     Map.of(

@@ -83,7 +83,7 @@ final class Rules<C, S, E extends Event, R extends Rejection> {
                 Optional.ofNullable(kind.filledIn().get(field))
                     .ifPresent(known -> body.put(field, known.apply(asked))));
     try {
-      return Json.MAPPER.treeToValue(Json.MAPPER.valueToTree(body), type);
+      return kind.completed(Json.MAPPER.treeToValue(Json.MAPPER.valueToTree(body), type));
     } catch (JsonProcessingException e) {
       throw new EntryRefused(submission, e.getOriginalMessage());
     }

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.dhruva.compensation.http.ClaimCase;
 import org.dhruva.compensation.wiring.SchemeFolder;
 import org.dhruva.kernel.Event;
+import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.http.ProceedingCase;
+import org.dhruva.legal.wiring.HearingRulesFile;
 import org.dhruva.livelihoods.http.PathwayCase;
 import org.dhruva.people.account.Accounts;
 import org.dhruva.people.http.SurvivorCase;
@@ -23,7 +25,7 @@ final class Services {
     return Map.of(
         "people", new Rules<>(new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW))),
         "compensation", new Rules<>(new ClaimCase(SchemeFolder.read())),
-        "legal", new Rules<>(new ProceedingCase()),
+        "legal", new Rules<>(new ProceedingCase(new CourtWords(HearingRulesFile.read()))),
         "shelter", new Rules<>(new StayCase()),
         "livelihoods", new Rules<>(new PathwayCase()));
   }

@@ -12,6 +12,7 @@ import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
 import org.dhruva.legal.proceeding.ProceedingDecider;
@@ -21,6 +22,12 @@ import org.dhruva.recording.CaseKind;
 /** What a criminal proceeding is to the platform. */
 public final class ProceedingCase
     implements CaseKind<ProceedingCommand, Proceeding, ProceedingEvent, ProceedingRejection> {
+
+  private final CourtWords courtWords;
+
+  public ProceedingCase(CourtWords courtWords) {
+    this.courtWords = courtWords;
+  }
 
   @Override
   public String noun() {
@@ -65,6 +72,18 @@ public final class ProceedingCase
   @Override
   public Object facts(Proceeding proceeding, Caller caller) {
     return ProceedingFacts.of(proceeding);
+  }
+
+  /** What a court wrote of a hearing's purpose is read here; only what it means is entered. */
+  @Override
+  public ProceedingCommand completed(ProceedingCommand command) {
+    return command instanceof ProceedingCommand.OfHearing hearing && hearing.purpose().isEmpty()
+        ? hearing
+            .courtWords()
+            .filter(words -> words.length() <= CourtWords.TEXT_CHARS_MAX)
+            .map(words -> hearing.readAs(courtWords.read(words).purpose()))
+            .orElse(command)
+        : command;
   }
 
   @Override

@@ -43,6 +43,8 @@ import org.dhruva.kernel.SurvivorId;
  */
 public sealed interface ProceedingCommand {
 
+  int COURT_WORDS_CHARS_MAX = 200;
+
   CivilDate on();
 
   /** The police register the information; a proceeding begins with it. */
@@ -141,32 +143,69 @@ public sealed interface ProceedingCommand {
     }
   }
 
-  /** A hearing is set for a day. */
+  /**
+   * A hearing is set for a day.
+   *
+   * @param purpose empty if the court's own words are given instead
+   * @param courtWords what the court wrote of the purpose, at most 200 characters; read and not
+   *     kept
+   */
   record ScheduleHearing(
-      CivilDate on, CivilDate hearingOn, Optional<LocalTime> hearingAt, HearingPurpose purpose)
-      implements ProceedingCommand, OfTrial {}
+      CivilDate on,
+      CivilDate hearingOn,
+      Optional<LocalTime> hearingAt,
+      Optional<HearingPurpose> purpose,
+      Optional<String> courtWords)
+      implements ProceedingCommand, OfTrial, OfHearing {
+    @Override
+    public ScheduleHearing readAs(HearingPurpose read) {
+      return new ScheduleHearing(on, hearingOn, hearingAt, Optional.of(read), Optional.empty());
+    }
+  }
 
   /**
    * The court sits.
    *
    * @param scheduledBy the entry that set the day; empty to enter a hearing that was not in here
+   * @param purpose empty if the court's own words are given instead
+   * @param courtWords what the court wrote of the purpose, at most 200 characters; read and not
+   *     kept
    */
-  record HoldHearing(CivilDate on, Optional<Integer> scheduledBy, HearingPurpose purpose)
-      implements ProceedingCommand, OfTrial {}
+  record HoldHearing(
+      CivilDate on,
+      Optional<Integer> scheduledBy,
+      Optional<HearingPurpose> purpose,
+      Optional<String> courtWords)
+      implements ProceedingCommand, OfTrial, OfHearing {
+    @Override
+    public HoldHearing readAs(HearingPurpose read) {
+      return new HoldHearing(on, scheduledBy, Optional.of(read), Optional.empty());
+    }
+  }
 
   /**
    * A hearing is put off.
    *
    * @param scheduledBy the entry that set the day; empty to enter a hearing that was not in here
+   * @param purpose empty if the court's own words are given instead
+   * @param courtWords what the court wrote of the purpose, at most 200 characters; read and not
+   *     kept
    * @param nextOn the new day, if there is one
    */
   record AdjournHearing(
       CivilDate on,
       Optional<Integer> scheduledBy,
-      HearingPurpose purpose,
+      Optional<HearingPurpose> purpose,
+      Optional<String> courtWords,
       AdjournmentReason reason,
       Optional<CivilDate> nextOn)
-      implements ProceedingCommand, OfTrial {}
+      implements ProceedingCommand, OfTrial, OfHearing {
+    @Override
+    public AdjournHearing readAs(HearingPurpose read) {
+      return new AdjournHearing(
+          on, scheduledBy, Optional.of(read), Optional.empty(), reason, nextOn);
+    }
+  }
 
   /** The court is asked to hear her from a place near her home. */
   record RequestRemoteTestimony(CivilDate on) implements ProceedingCommand, OfSafety {}
@@ -336,6 +375,17 @@ public sealed interface ProceedingCommand {
           DeliverJudgment,
           PassSentence,
           DirectCompensation {}
+
+  /** What is about a hearing, whose purpose is given by name or in the words of the court. */
+  sealed interface OfHearing permits ScheduleHearing, HoldHearing, AdjournHearing {
+
+    Optional<HearingPurpose> purpose();
+
+    Optional<String> courtWords();
+
+    /** The same, with the words of the court understood. */
+    ProceedingCommand readAs(HearingPurpose read);
+  }
 
   /** What ends the case in another way, or takes it further. */
   sealed interface OfEnd

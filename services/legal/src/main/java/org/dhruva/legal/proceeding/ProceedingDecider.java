@@ -1,5 +1,6 @@
 package org.dhruva.legal.proceeding;
 
+import java.util.Optional;
 import java.util.Set;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedDischarged;
@@ -25,6 +26,7 @@ import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvent.FirTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingHeld;
+import org.dhruva.contracts.legal.ProceedingEvent.HearingPurpose;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferred;
@@ -153,17 +155,7 @@ public final class ProceedingDecider
           acceptOnce(proceeding, new ChargesFramed(on, charges));
       case ProceedingCommand.DischargeAccused(var on, var accused) ->
           acceptOnce(proceeding, new AccusedDischarged(on, accused));
-      case ProceedingCommand.ScheduleHearing(var on, var hearingOn, var hearingAt, var purpose) ->
-          acceptOnce(proceeding, new HearingScheduled(on, hearingOn, hearingAt, purpose));
-      case ProceedingCommand.HoldHearing(var on, var scheduledBy, var purpose) ->
-          acceptOnce(proceeding, new HearingHeld(on, scheduledBy, purpose));
-      case ProceedingCommand.AdjournHearing(
-              var on,
-              var scheduledBy,
-              var purpose,
-              var reason,
-              var nextOn) ->
-          acceptOnce(proceeding, new HearingAdjourned(on, scheduledBy, purpose, reason, nextOn));
+      case ProceedingCommand.OfHearing hearing -> decideHearing(hearing, proceeding);
       case ProceedingCommand.RecordTestimony testimony -> recordTestimony(proceeding, testimony);
       case ProceedingCommand.DeliverJudgment(var on, var verdicts) ->
           acceptOnce(proceeding, new JudgmentDelivered(on, verdicts));
@@ -171,6 +163,42 @@ public final class ProceedingDecider
           acceptOnce(proceeding, new SentencePassed(on, accused, imprisonment, amount));
       case ProceedingCommand.DirectCompensation(var on, var route, var interim, var amount) ->
           acceptOnce(proceeding, new CompensationDirected(on, route, interim, amount));
+    };
+  }
+
+  private static Outcome<ProceedingEvent, ProceedingRejection> decideHearing(
+      ProceedingCommand.OfHearing asked, Proceeding proceeding) {
+    return whyUnclear(asked)
+        .<Outcome<ProceedingEvent, ProceedingRejection>>map(Outcome::reject)
+        .orElseGet(() -> acceptOnce(proceeding, hearing(asked, asked.purpose().orElseThrow())));
+  }
+
+  /** Words of the court that could be read have become a purpose on their way here. */
+  private static Optional<ProceedingRejection> whyUnclear(ProceedingCommand.OfHearing asked) {
+    if (asked.courtWords().isEmpty()) {
+      return Checks.unless(asked.purpose().isPresent(), new ProceedingRejection.PurposeMissing());
+    }
+    return Checks.no(
+        asked.purpose().isPresent()
+            ? new ProceedingRejection.PurposeTwice()
+            : new ProceedingRejection.CourtWordsTooLong());
+  }
+
+  private static ProceedingEvent hearing(
+      ProceedingCommand.OfHearing asked, HearingPurpose purpose) {
+    return switch (asked) {
+      case ProceedingCommand.ScheduleHearing(var on, var hearingOn, var hearingAt, _, _) ->
+          new HearingScheduled(on, hearingOn, hearingAt, purpose);
+      case ProceedingCommand.HoldHearing(var on, var scheduledBy, _, _) ->
+          new HearingHeld(on, scheduledBy, purpose);
+      case ProceedingCommand.AdjournHearing(
+              var on,
+              var scheduledBy,
+              _,
+              _,
+              var reason,
+              var nextOn) ->
+          new HearingAdjourned(on, scheduledBy, purpose, reason, nextOn);
     };
   }
 

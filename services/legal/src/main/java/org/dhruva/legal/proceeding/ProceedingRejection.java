@@ -106,6 +106,12 @@ public sealed interface ProceedingRejection extends Rejection {
 
   record PlannedDayTooEarly(String at) implements ProceedingRejection {}
 
+  record PurposeMissing() implements ProceedingRejection {}
+
+  record PurposeTwice() implements ProceedingRejection {}
+
+  record CourtWordsTooLong() implements ProceedingRejection {}
+
   record AmountOutOfBounds() implements ProceedingRejection {}
 
   record CodeMalformed(String at) implements ProceedingRejection {}
@@ -210,6 +216,9 @@ public sealed interface ProceedingRejection extends Rejection {
       case ReasonDoesNotFit() -> "reason-does-not-fit";
       case DayTooEarly _ -> "day-too-early";
       case PlannedDayTooEarly _ -> "planned-day-too-early";
+      case PurposeMissing() -> "purpose-missing";
+      case PurposeTwice() -> "purpose-twice";
+      case CourtWordsTooLong() -> "court-words-too-long";
       case AmountOutOfBounds() -> "amount-out-of-bounds";
       case CodeMalformed _ -> "code-malformed";
       case SectionMalformed _ -> "section-malformed";
@@ -313,6 +322,13 @@ public sealed interface ProceedingRejection extends Rejection {
               .formatted(milestone.words);
       case PlannedDayTooEarly _ ->
           "A planned day cannot be earlier than the day on which it was set; check both days.";
+      case PurposeMissing() ->
+          "A hearing is for something; give its purpose, or what the court wrote of it.";
+      case PurposeTwice() ->
+          "The purpose is given twice; give it by name, or what the court wrote of it, not both.";
+      case CourtWordsTooLong() ->
+          "What the court wrote has at most %d characters; shorten it, or choose a purpose."
+              .formatted(ProceedingCommand.COURT_WORDS_CHARS_MAX);
       case AmountOutOfBounds() ->
           "An amount is in Indian rupees (INR), more than zero and at most 100 crore; check it.";
       case CodeMalformed _ ->
@@ -371,6 +387,8 @@ public sealed interface ProceedingRejection extends Rejection {
       case SomebodyUndecided(), AppealIsOpen(), ClosureReportNotAccepted(), ReasonDoesNotFit() ->
           Optional.of("/reason");
       case DayTooEarly _ -> Optional.of("/on");
+      case PurposeMissing() -> Optional.of("/purpose");
+      case PurposeTwice(), CourtWordsTooLong() -> Optional.of("/courtWords");
       case AmountOutOfBounds() -> Optional.of("/amount");
       case NoSuchEntry(), EntryIsCorrection() -> Optional.of("/entry");
       case AmendmentEmpty(), AmendmentDoesNotFit(), CorrectionContradicts _ ->

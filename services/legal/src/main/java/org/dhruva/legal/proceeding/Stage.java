@@ -77,6 +77,11 @@ public enum Stage {
     return code;
   }
 
+  /** How far a trial is once it comes to such a hearing; empty if the hearing does not tell. */
+  public static Optional<Stage> reachedBy(HearingPurpose purpose) {
+    return Optional.ofNullable(REACHED_IN_TRIAL.get(purpose));
+  }
+
   static Stage of(ProceedingFile file) {
     if (!file.openAppeals().isEmpty()) {
       return file.openAppeals().stream().anyMatch(a -> a.kind() == AppealKind.APPEAL)
@@ -108,7 +113,7 @@ public enum Stage {
   private static Optional<Stage> reachedInTrial(ProceedingEvent event) {
     return event instanceof TestimonyRecorded
         ? Optional.of(PROSECUTION_EVIDENCE)
-        : purpose(event).map(REACHED_IN_TRIAL::get);
+        : purpose(event).flatMap(Stage::reachedBy);
   }
 
   private static Optional<HearingPurpose> purpose(ProceedingEvent event) {

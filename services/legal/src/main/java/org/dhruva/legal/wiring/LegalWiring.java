@@ -6,6 +6,7 @@ import org.dhruva.access.AccessGuard;
 import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.kernel.EventTypes;
+import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.http.ProceedingCase;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
@@ -24,9 +25,15 @@ final class LegalWiring {
 
   @Produces
   @Singleton
+  CourtWords courtWords() {
+    return new CourtWords(HearingRulesFile.read());
+  }
+
+  @Produces
+  @Singleton
   CaseEndpoint<ProceedingCommand, Proceeding> proceedings(
-      CaseEndpoints endpoints, AccessGuard guard) {
+      CaseEndpoints endpoints, AccessGuard guard, CourtWords words) {
     return endpoints.of(
-        new ProceedingCase(), new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
+        new ProceedingCase(words), new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
   }
 }

@@ -165,14 +165,52 @@ class ProceedingHearingTest {
           .thenState(state -> assertThat(state.file().stage().code()).isEqualTo("arguments"));
     }
 
+    @Test
+    void have_one_purpose_in_one_way() {
+      proceeding()
+          .given(CHARGED)
+          .when(holdFor(Optional.empty(), Optional.empty()))
+          .thenRejected(new ProceedingRejection.PurposeMissing());
+      proceeding()
+          .given(CHARGED)
+          .when(holdFor(Optional.of(HearingPurpose.BAIL), Optional.of("bail")))
+          .thenRejected(new ProceedingRejection.PurposeTwice());
+      proceeding()
+          .given(CHARGED)
+          .when(holdFor(Optional.empty(), Optional.of("what nobody could read")))
+          .thenRejected(new ProceedingRejection.CourtWordsTooLong());
+    }
+
+    @Test
+    void whose_words_were_read_say_only_what_they_mean() {
+      ProceedingCommand.OfHearing asked = holdFor(Optional.empty(), Optional.of("P.E."));
+
+      proceeding()
+          .given(CHARGED)
+          .when(asked.readAs(HearingPurpose.PROSECUTION_EVIDENCE))
+          .then(held(Optional.empty()));
+    }
+
+    private static ProceedingCommand.HoldHearing holdFor(
+        Optional<HearingPurpose> purpose, Optional<String> courtWords) {
+      return new ProceedingCommand.HoldHearing(HEARING_DAY, Optional.empty(), purpose, courtWords);
+    }
+
     private static ProceedingCommand schedule(CivilDate day) {
       return new ProceedingCommand.ScheduleHearing(
-          CHARGE_DAY, day, Optional.empty(), HearingPurpose.PROSECUTION_EVIDENCE);
+          CHARGE_DAY,
+          day,
+          Optional.empty(),
+          Optional.of(HearingPurpose.PROSECUTION_EVIDENCE),
+          Optional.empty());
     }
 
     private static ProceedingCommand hold(Optional<Integer> scheduledBy) {
       return new ProceedingCommand.HoldHearing(
-          HEARING_DAY, scheduledBy, HearingPurpose.PROSECUTION_EVIDENCE);
+          HEARING_DAY,
+          scheduledBy,
+          Optional.of(HearingPurpose.PROSECUTION_EVIDENCE),
+          Optional.empty());
     }
 
     private static ProceedingEvent held(Optional<Integer> scheduledBy) {
@@ -184,7 +222,8 @@ class ProceedingHearingTest {
       return new ProceedingCommand.AdjournHearing(
           HEARING_DAY,
           scheduledBy,
-          HearingPurpose.PROSECUTION_EVIDENCE,
+          Optional.of(HearingPurpose.PROSECUTION_EVIDENCE),
+          Optional.empty(),
           AdjournmentReason.SURVIVOR_COULD_NOT_COME,
           nextOn);
     }

@@ -71,11 +71,18 @@ class ProceedingJourneysTest {
             CHARGE_DAY, true, Optional.of(RemotePoint.DLSA_OFFICE)));
     does(
         new ProceedingCommand.ScheduleHearing(
-            CHARGE_DAY, HEARING_DAY, Optional.empty(), HearingPurpose.PROSECUTION_EVIDENCE));
+            CHARGE_DAY,
+            HEARING_DAY,
+            Optional.empty(),
+            Optional.of(HearingPurpose.PROSECUTION_EVIDENCE),
+            Optional.empty()));
     int scheduled = state.file().size();
     does(
         new ProceedingCommand.HoldHearing(
-            HEARING_DAY, Optional.of(scheduled), HearingPurpose.PROSECUTION_EVIDENCE));
+            HEARING_DAY,
+            Optional.of(scheduled),
+            Optional.of(HearingPurpose.PROSECUTION_EVIDENCE),
+            Optional.empty()));
     does(
         new ProceedingCommand.RecordTestimony(
             HEARING_DAY, Witness.SURVIVOR, TestimonyMode.VIDEO, true));

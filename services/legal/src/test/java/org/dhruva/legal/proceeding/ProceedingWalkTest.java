@@ -135,6 +135,9 @@ class ProceedingWalkTest {
 
     private Object parameterized(String name, ParameterizedType generic) {
       Type inner = generic.getActualTypeArguments()[0];
+      if (name.equals("courtWords")) {
+        return Optional.empty(); // as when they were read
+      }
       if (generic.getRawType() == Optional.class) {
         return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value(name, inner));
       }
