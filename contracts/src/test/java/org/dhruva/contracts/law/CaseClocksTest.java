@@ -102,6 +102,33 @@ class CaseClocksTest {
     }
 
     @Test
+    void of_a_child_is_paid_within_the_days_of_the_rule_it_is_made_under() {
+      List<Clock> relief =
+          ClaimClocks.of(
+              List.of(
+                  drafted("pocso-2020-rule-8", "2020-06-01"),
+                  filed("2020-06-10", Forum.DLSA),
+                  awarded("2020-06-12", 20_000)));
+      List<Clock> compensation =
+          ClaimClocks.of(
+              List.of(
+                  drafted("pocso-2020-rule-9", "2020-06-01"),
+                  filed("2020-06-10", Forum.DLSA),
+                  awarded("2020-06-12", 400_000)));
+
+      assertThat(payments(relief)).containsExactly(only(relief, "pocso.r8"));
+      assertThat(only(relief, "pocso.r8").dueOn()).contains(day("2020-06-19"));
+      assertThat(payments(compensation)).containsExactly(only(compensation, "pocso.r9"));
+      assertThat(only(compensation, "pocso.r9").dueOn()).contains(day("2020-07-12"));
+    }
+
+    private static List<Clock> payments(List<Clock> clocks) {
+      return clocks.stream()
+          .filter(clock -> clock.about().duty().equals(ClaimClocks.PAYMENT))
+          .toList();
+    }
+
+    @Test
     void under_the_national_scheme_has_its_sixty_days_as_well_and_three_years_to_be_filed() {
       List<Clock> clocks =
           ClaimClocks.of(

@@ -53,6 +53,9 @@ public class EstimateResource {
               + Facts.RECEIVED_MAX
               + " sums received; amounts are in paise.")
   public Estimate estimate(Facts facts) {
+    if (facts == null) {
+      throw Problems.malformedBody();
+    }
     check(facts);
     return new Estimator(schemes).estimate(facts);
   }

@@ -67,6 +67,14 @@ class EstimateResourceTest {
             HttpProblem.class, problem -> isProblem(problem, "missing-field", "/offenceOn"));
   }
 
+  @Test
+  void a_body_that_says_nothing_is_refused() {
+    assertThatThrownBy(() -> resource.estimate(null))
+        .isInstanceOfSatisfying(
+            HttpProblem.class,
+            problem -> assertThat(problem.getParameters()).containsEntry("code", "malformed-body"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -19,6 +19,7 @@ import org.dhruva.compensation.scheme.Circumstance;
 import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.compensation.scheme.ViolationCode;
+import org.dhruva.contracts.law.Law;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CivilDate;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class SchemeFolderTest {
           .toList()
           .stream();
     }
+  }
+
+  /** A deadline for a code that no claim can have would never run. */
+  @Test
+  void deadlines_are_for_schemes_of_the_catalogue() {
+    assertThat(
+            Law.DEADLINES.all().stream()
+                .filter(deadline -> deadline.duty().startsWith("claim."))
+                .flatMap(
+                    deadline ->
+                        Stream.concat(
+                            deadline.appliesTo().stream(), deadline.exceptFor().stream())))
+        .contains("nalsa-2018")
+        .allSatisfy(code -> assertThat(schemes.coded(code)).isPresent());
   }
 
   @Test

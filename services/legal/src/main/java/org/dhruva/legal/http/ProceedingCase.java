@@ -80,7 +80,7 @@ public final class ProceedingCase
     return command instanceof ProceedingCommand.OfHearing hearing && hearing.purpose().isEmpty()
         ? hearing
             .courtWords()
-            .filter(words -> words.length() <= CourtWords.TEXT_CHARS_MAX)
+            .filter(words -> !words.isBlank() && words.length() <= CourtWords.TEXT_CHARS_MAX)
             .map(words -> hearing.readAs(courtWords.read(words).purpose()))
             .orElse(command)
         : command;

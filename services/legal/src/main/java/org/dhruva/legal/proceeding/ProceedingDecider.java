@@ -175,7 +175,7 @@ public final class ProceedingDecider
 
   /** Words of the court that could be read have become a purpose on their way here. */
   private static Optional<ProceedingRejection> whyUnclear(ProceedingCommand.OfHearing asked) {
-    if (asked.courtWords().isEmpty()) {
+    if (asked.courtWords().stream().allMatch(String::isBlank)) {
       return Checks.unless(asked.purpose().isPresent(), new ProceedingRejection.PurposeMissing());
     }
     return Checks.no(

@@ -42,6 +42,7 @@ class ProceedingCaseTest {
   void what_cannot_be_read_is_left_for_the_rules_to_refuse() {
     Stream.of(
             asked(Optional.empty(), Optional.empty()),
+            asked(Optional.empty(), Optional.of(" ")),
             asked(Optional.empty(), Optional.of(LONGEST + "x")),
             asked(Optional.of(HearingPurpose.BAIL), Optional.of("bail")))
         .flatMap(each -> each)

@@ -173,6 +173,10 @@ class ProceedingHearingTest {
           .thenRejected(new ProceedingRejection.PurposeMissing());
       proceeding()
           .given(CHARGED)
+          .when(holdFor(Optional.empty(), Optional.of(" ")))
+          .thenRejected(new ProceedingRejection.PurposeMissing());
+      proceeding()
+          .given(CHARGED)
           .when(holdFor(Optional.of(HearingPurpose.BAIL), Optional.of("bail")))
           .thenRejected(new ProceedingRejection.PurposeTwice());
       proceeding()
