@@ -47,7 +47,9 @@ clean-data: $(LAUNCHER_JAR) ## Forget every case and account of the local system
 	@$(LAUNCHER) clean-data
 
 bench: .built ## Measure, and print the ratios with machine and versions
-	@$(JAVA) --sun-misc-unsafe-memory-access=allow -jar deploy/benchmark/target/dhruva-benchmark.jar
+	@for each in append visible rebuild; do \
+	  $(JAVA) --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+	    -jar deploy/benchmark/target/dhruva-benchmark.jar $$each || exit 1; done
 
 format: .jdk ## Bring the code into the one format that the build accepts
 	$(MVN) -q -pl '!platform/infrastructure/kafka-server' com.diffplug.spotless:spotless-maven-plugin:apply
