@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dhruva.contracts.compensation.ClaimEvents;
+import org.dhruva.contracts.law.ClockEvents;
 import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.contracts.livelihoods.PathwayEvents;
 import org.dhruva.contracts.people.LookEvents;
@@ -20,11 +21,11 @@ public final class AllEvents {
       Collections.unmodifiableSortedMap(
           new TreeMap<>(
               Map.of(
-                  "compensation", ClaimEvents.TYPES,
-                  "legal", ProceedingEvents.TYPES,
-                  "livelihoods", PathwayEvents.TYPES,
+                  "compensation", ClaimEvents.TYPES.and(ClockEvents.of("compensation")),
+                  "legal", ProceedingEvents.TYPES.and(ClockEvents.of("legal")),
+                  "livelihoods", PathwayEvents.TYPES.and(ClockEvents.of("livelihoods")),
                   "people", SurvivorEvents.TYPES.and(LookEvents.TYPES),
-                  "shelter", StayEvents.TYPES)));
+                  "shelter", StayEvents.TYPES.and(ClockEvents.of("shelter")))));
 
   /** All of them as one registry. */
   public static final EventTypes TYPES =

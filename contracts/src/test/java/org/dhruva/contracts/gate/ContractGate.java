@@ -35,7 +35,7 @@ final class ContractGate {
   }
 
   List<String> samples() {
-    return SampleCheck.problems(folder, versions, types);
+    return SampleCheck.problems(folder, versions, registries);
   }
 
   List<String> sealing() {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhruva.eventstore.codec.EventCodec;
@@ -36,22 +37,21 @@ final class SampleCheck {
 
   private final ContractFolder folder;
   private final List<EventVersion> versions;
-  private final EventTypes types;
-  private final EventCodec codec;
+  private final Map<String, EventTypes> registries;
   private final ObjectMapper rewriter =
       EventCodec.payloadMapper()
           .registerModule(new SimpleModule().addSerializer(new LockedAsItWas()));
 
-  private SampleCheck(ContractFolder folder, List<EventVersion> versions, EventTypes types) {
+  private SampleCheck(
+      ContractFolder folder, List<EventVersion> versions, Map<String, EventTypes> registries) {
     this.folder = folder;
     this.versions = versions;
-    this.types = types;
-    this.codec = new EventCodec(types);
+    this.registries = registries;
   }
 
   static List<String> problems(
-      ContractFolder folder, List<EventVersion> versions, EventTypes types) {
-    SampleCheck check = new SampleCheck(folder, versions, types);
+      ContractFolder folder, List<EventVersion> versions, Map<String, EventTypes> registries) {
+    SampleCheck check = new SampleCheck(folder, versions, registries);
     List<String> problems = new ArrayList<>();
     Set<Path> strays = new HashSet<>(folder.allSamples());
     for (EventVersion version : versions) {
@@ -112,7 +112,9 @@ final class SampleCheck {
     undescribed(sample).forEach(problems::add);
     undescribed(Sample.of(envelope, sample.payload())).forEach(problems::add);
     byte[] stored = sample.payload().toString().getBytes(StandardCharsets.UTF_8);
-    Event event = codec.decode(version.name(), stored, envelope.survivorId(), envelope.id());
+    EventTypes types = registries.get(version.service());
+    Event event =
+        new EventCodec(types).decode(version.name(), stored, envelope.survivorId(), envelope.id());
     if (!envelope.occurredAt().equals(event.occurredAt())) {
       problems.add("its time is not when the event happened");
     }

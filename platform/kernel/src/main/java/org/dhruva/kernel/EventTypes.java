@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The one explicit registry of stored names and their records. A class name never reaches a stored
@@ -25,14 +26,22 @@ public final class EventTypes {
    * @param current whether it is still written
    */
   public record EventType(
-      String name, Class<? extends Event> record, Function<Event, Event> upcast, boolean current) {}
+      String name, Class<? extends Event> record, Function<Event, Event> upcast, boolean current) {
+
+    private boolean replaces(EventType other) {
+      return other.current && other.record.equals(record);
+    }
+  }
 
   private final Map<String, EventType> byName;
-  private final Map<Class<?>, EventType> currentByRecord;
+  private final Map<Class<?>, Set<EventType>> currentByRecord;
 
-  private EventTypes(Map<String, EventType> byName, Map<Class<?>, EventType> currentByRecord) {
+  private EventTypes(Map<String, EventType> byName) {
     this.byName = Map.copyOf(byName);
-    this.currentByRecord = Map.copyOf(currentByRecord);
+    this.currentByRecord =
+        byName.values().stream()
+            .filter(EventType::current)
+            .collect(Collectors.groupingBy(EventType::record, Collectors.toUnmodifiableSet()));
   }
 
   public static Builder builder() {
@@ -45,29 +54,42 @@ public final class EventTypes {
 
   /** The name under which an event is written today. */
   public EventType of(Event event) {
-    EventType type = currentByRecord.get(event.getClass());
-    if (type == null) {
+    Set<EventType> types = currentByRecord.getOrDefault(event.getClass(), Set.of());
+    if (types.size() != 1) {
       throw new IllegalArgumentException(
-          "%s has no stored name; add it to the registry".formatted(event.getClass()));
+          "%s has %s; add one to the registry of the service that writes it"
+              .formatted(event.getClass(), types.isEmpty() ? "no stored name" : "several names"));
     }
-    return type;
+    return types.iterator().next();
   }
 
   public Set<EventType> all() {
     return Set.copyOf(byName.values());
   }
 
-  /** This registry and the other's types together. */
+  /** All stored names, of retired versions too. */
+  public Set<String> names() {
+    return byName.keySet();
+  }
+
+  /**
+   * This registry and the other's types together. A record that services share then has a name of
+   * each: it can be read, and is written by a service that knows its own name only.
+   */
   public EventTypes and(EventTypes other) {
-    Builder both = builder();
-    byName.values().forEach(both::add);
-    other.byName.values().forEach(both::add);
-    return both.build();
+    Map<String, EventType> both = new LinkedHashMap<>(byName);
+    other.byName.values().forEach(type -> put(type, both));
+    return new EventTypes(both);
+  }
+
+  private static void put(EventType type, Map<String, EventType> byName) {
+    if (byName.putIfAbsent(type.name(), type) != null) {
+      throw new IllegalArgumentException("registered twice: " + type.name());
+    }
   }
 
   public static final class Builder {
     private final Map<String, EventType> byName = new LinkedHashMap<>();
-    private final Map<Class<?>, EventType> currentByRecord = new LinkedHashMap<>();
 
     /** A version that is written today. */
     public Builder current(String name, Class<? extends Event> record) {
@@ -84,17 +106,15 @@ public final class EventTypes {
       if (!NAME.matcher(type.name()).matches()) {
         throw new IllegalArgumentException("not a stored name: " + type.name());
       }
-      if (byName.putIfAbsent(type.name(), type) != null) {
-        throw new IllegalArgumentException("registered twice: " + type.name());
-      }
-      if (type.current() && currentByRecord.putIfAbsent(type.record(), type) != null) {
+      if (type.current() && byName.values().stream().anyMatch(type::replaces)) {
         throw new IllegalArgumentException("two current names for " + type.record());
       }
+      put(type, byName);
       return this;
     }
 
     public EventTypes build() {
-      return new EventTypes(byName, currentByRecord);
+      return new EventTypes(byName);
     }
   }
 }

@@ -39,4 +39,19 @@ class EventTypesTest {
     assertThatThrownBy(() -> types.current("SampleBegun", BegunV1.class))
         .hasMessageContaining("not a stored name");
   }
+
+  @Test
+  void a_record_that_two_services_share_is_written_under_the_name_of_one() {
+    EventTypes one = EventTypes.builder().current("one.begun.v1", Begun.class).build();
+    EventTypes other = EventTypes.builder().current("other.begun.v1", Begun.class).build();
+    EventTypes both = one.and(other);
+
+    assertThat(one.of(new Begun(DAY, "x")).name()).isEqualTo("one.begun.v1");
+    assertThat(both.named("one.begun.v1")).isPresent();
+    assertThat(both.named("other.begun.v1")).isPresent();
+    assertThatThrownBy(() -> both.of(new Begun(DAY, "x")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("several names");
+    assertThatThrownBy(() -> one.and(one)).hasMessageContaining("registered twice");
+  }
 }

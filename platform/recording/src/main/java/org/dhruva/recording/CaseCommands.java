@@ -98,7 +98,7 @@ final class CaseCommands<C, S> {
     int expected = headers.ifMatch();
     CommandIdentity identity = CommandIdentity.of(caller, headers, path, body);
     return owners
-        .ownerOf(caseId)
+        .ownerOf(caseId, kind.types().names())
         .map(found -> found.orElseThrow(() -> Problems.notFound(kind.noun())))
         .call(survivor -> access.toAct(caller, survivor, type))
         .chain(

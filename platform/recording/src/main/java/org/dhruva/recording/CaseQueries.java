@@ -18,7 +18,6 @@ import org.dhruva.eventstore.Stream;
 import org.dhruva.eventstore.postgres.StreamOwners;
 import org.dhruva.eventstore.postgres.StreamOwners.Owned;
 import org.dhruva.kernel.Event;
-import org.dhruva.kernel.EventTypes.EventType;
 import org.dhruva.kernel.Recorded;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.recording.OpenCases.Opened;
@@ -54,7 +53,7 @@ final class CaseQueries<C, S> {
     this.stateOf = stateOf;
     this.store = store;
     this.owners = owners;
-    this.types = kind.types().all().stream().map(EventType::name).collect(Collectors.toSet());
+    this.types = kind.types().names();
   }
 
   Uni<Response> show(Caller caller, UUID caseId) {
@@ -192,7 +191,7 @@ final class CaseQueries<C, S> {
 
   private Uni<SurvivorId> owner(UUID caseId) {
     return owners
-        .ownerOf(caseId)
+        .ownerOf(caseId, types)
         .map(found -> found.orElseThrow(() -> Problems.notFound(kind.noun())));
   }
 }

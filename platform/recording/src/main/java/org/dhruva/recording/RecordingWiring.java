@@ -7,6 +7,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Map;
+import org.dhruva.contracts.AllEvents;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.eventstore.postgres.PostgresEventStore;
 import org.dhruva.eventstore.postgres.StreamOwners;
@@ -14,8 +15,15 @@ import org.dhruva.kernel.EventTypes;
 import org.dhruva.relay.Relay;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Puts store and relay together in a service, which brings its {@link EventTypes}. */
+/** Puts store and relay together in a service. */
 final class RecordingWiring {
+
+  /** What the service records, by its name. */
+  @Produces
+  @Singleton
+  EventTypes types(@ConfigProperty(name = "quarkus.application.name") String service) {
+    return AllEvents.BY_SERVICE.get(service);
+  }
 
   @Produces
   @Singleton

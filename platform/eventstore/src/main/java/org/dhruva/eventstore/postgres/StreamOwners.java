@@ -25,22 +25,37 @@ public final class StreamOwners {
   public record Owned(SurvivorId survivor, UUID stream) {}
 
   private final Pool pool;
-  // A stream never changes its owner.
-  private final Cache<UUID, SurvivorId> known =
+  // A stream never changes its owner, nor what it begins with.
+  private final Cache<UUID, Beginning> known =
       Caffeine.newBuilder().maximumSize(KEPT_STREAMS_MAX).build();
+
+  private record Beginning(SurvivorId survivor, String type) {}
 
   public StreamOwners(Pool pool) {
     this.pool = pool;
   }
 
-  /** Empty for a stream that nobody wrote to, or that concerns no survivor. */
-  public Uni<Optional<SurvivorId>> ownerOf(UUID stream) {
-    SurvivorId owner = known.getIfPresent(stream);
-    if (owner != null) {
-      return Uni.createFrom().item(Optional.of(owner));
+  /**
+   * Empty for a stream that nobody wrote to, or that concerns no survivor.
+   *
+   * @param types only if the stream begins with an event of one of these names
+   */
+  public Uni<Optional<SurvivorId>> ownerOf(UUID stream, Set<String> types) {
+    return beginningOf(stream)
+        .map(
+            found ->
+                found
+                    .filter(beginning -> types.contains(beginning.type()))
+                    .map(Beginning::survivor));
+  }
+
+  private Uni<Optional<Beginning>> beginningOf(UUID stream) {
+    Beginning beginning = known.getIfPresent(stream);
+    if (beginning != null) {
+      return Uni.createFrom().item(Optional.of(beginning));
     }
     return pool.preparedQuery(
-            "select survivor_id from event"
+            "select survivor_id, type from event"
                 + " where stream_id = $1 and version = 1 and survivor_id is not null")
         .execute(Tuple.of(stream))
         .map(
@@ -48,7 +63,8 @@ public final class StreamOwners {
               if (rows.size() == 0) {
                 return Optional.empty();
               }
-              SurvivorId found = new SurvivorId(rows.iterator().next().getUUID(0));
+              Row row = rows.iterator().next();
+              Beginning found = new Beginning(new SurvivorId(row.getUUID(0)), row.getString(1));
               known.put(stream, found);
               return Optional.of(found);
             });

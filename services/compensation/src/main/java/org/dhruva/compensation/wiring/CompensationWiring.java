@@ -23,20 +23,15 @@ import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.eventstore.CommandHandler;
 import org.dhruva.eventstore.EventStore;
 import org.dhruva.eventstore.codec.EventCodec;
-import org.dhruva.kernel.EventTypes;
 import org.dhruva.projection.ProjectionRunner;
 import org.dhruva.recording.CaseEndpoint;
 import org.dhruva.recording.CaseEndpoints;
 import org.dhruva.recording.ScopedAccess;
+import org.dhruva.recording.clock.ClockWatch;
+import org.dhruva.recording.clock.ClockWatches;
 
 /** Puts the pieces of this service together. */
 final class CompensationWiring {
-
-  @Produces
-  @Singleton
-  EventTypes types() {
-    return ClaimEvents.TYPES;
-  }
 
   @Produces
   @Singleton
@@ -72,5 +67,11 @@ final class CompensationWiring {
         new WaitingRelief(pool),
         new CommandHandler<>(store, new ClaimDecider(), ClaimEvent.class, sealers, clock),
         clock);
+  }
+
+  @Produces
+  @Singleton
+  ClockWatch clocks(ClockWatches watches, Schemes schemes) {
+    return watches.of(new ClaimCase(schemes));
   }
 }

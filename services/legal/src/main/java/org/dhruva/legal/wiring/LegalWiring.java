@@ -3,9 +3,7 @@ package org.dhruva.legal.wiring;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.dhruva.access.AccessGuard;
-import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
-import org.dhruva.kernel.EventTypes;
 import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.http.ProceedingCase;
 import org.dhruva.legal.proceeding.Proceeding;
@@ -13,15 +11,11 @@ import org.dhruva.legal.proceeding.ProceedingCommand;
 import org.dhruva.recording.CaseEndpoint;
 import org.dhruva.recording.CaseEndpoints;
 import org.dhruva.recording.ScopedAccess;
+import org.dhruva.recording.clock.ClockWatch;
+import org.dhruva.recording.clock.ClockWatches;
 
 /** Puts the pieces of this service together. */
 final class LegalWiring {
-
-  @Produces
-  @Singleton
-  EventTypes types() {
-    return ProceedingEvents.TYPES;
-  }
 
   @Produces
   @Singleton
@@ -35,5 +29,11 @@ final class LegalWiring {
       CaseEndpoints endpoints, AccessGuard guard, CourtWords words) {
     return endpoints.of(
         new ProceedingCase(words), new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
+  }
+
+  @Produces
+  @Singleton
+  ClockWatch clocks(ClockWatches watches, CourtWords words) {
+    return watches.of(new ProceedingCase(words));
   }
 }

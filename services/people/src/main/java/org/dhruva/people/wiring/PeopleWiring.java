@@ -9,8 +9,6 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.dhruva.access.AccessGuard;
 import org.dhruva.access.Sealers;
-import org.dhruva.contracts.people.LookEvents;
-import org.dhruva.contracts.people.SurvivorEvents;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.eventstore.postgres.PostgresEventStore;
 import org.dhruva.kernel.EventTypes;
@@ -34,12 +32,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the pieces of this service together. */
 final class PeopleWiring {
-
-  @Produces
-  @Singleton
-  EventTypes types() {
-    return SurvivorEvents.TYPES.and(LookEvents.TYPES);
-  }
 
   @Produces
   @Singleton

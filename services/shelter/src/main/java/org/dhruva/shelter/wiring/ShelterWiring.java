@@ -4,11 +4,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.dhruva.access.AccessGuard;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
-import org.dhruva.contracts.shelter.StayEvents;
-import org.dhruva.kernel.EventTypes;
 import org.dhruva.recording.CaseEndpoint;
 import org.dhruva.recording.CaseEndpoints;
 import org.dhruva.recording.ScopedAccess;
+import org.dhruva.recording.clock.ClockWatch;
+import org.dhruva.recording.clock.ClockWatches;
 import org.dhruva.shelter.http.StayCase;
 import org.dhruva.shelter.stay.Stay;
 import org.dhruva.shelter.stay.StayCommand;
@@ -18,13 +18,13 @@ final class ShelterWiring {
 
   @Produces
   @Singleton
-  EventTypes types() {
-    return StayEvents.TYPES;
+  CaseEndpoint<StayCommand, Stay> stays(CaseEndpoints endpoints, AccessGuard guard) {
+    return endpoints.of(new StayCase(), new ScopedAccess<StayCommand>(guard, Scope.SHELTER));
   }
 
   @Produces
   @Singleton
-  CaseEndpoint<StayCommand, Stay> stays(CaseEndpoints endpoints, AccessGuard guard) {
-    return endpoints.of(new StayCase(), new ScopedAccess<StayCommand>(guard, Scope.SHELTER));
+  ClockWatch clocks(ClockWatches watches) {
+    return watches.of(new StayCase());
   }
 }

@@ -19,7 +19,7 @@ import org.dhruva.timeline.story.Told.Words;
  * @param id stays the same when the entry is corrected
  * @param service that recorded it, such as {@code compensation}
  * @param caseId the case it belongs to
- * @param version its place in the case
+ * @param version its place in the case, or among what was said about the clocks of the case
  * @param type stored name of the event
  * @param on the day on which it happened; {@code ~} marks an approximate one
  * @param sentence what happened, to be read
@@ -51,7 +51,7 @@ record TimelineItem(
     return new TimelineItem(
         entry.id(),
         entry.service(),
-        entry.stream(),
+        entry.caseId(),
         entry.version(),
         entry.type(),
         entry.on(),

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.dhruva.contracts.compensation.ClaimEvent;
+import org.dhruva.contracts.law.ClockEvent;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.shelter.StayEvent;
@@ -20,7 +22,7 @@ import org.dhruva.kernel.Event;
  */
 public record CaseFile(List<Entry> entries) {
 
-  private record Correction(int entry, Amendment amendment) {}
+  private record Correction(int entry, UnaryOperator<Event> reading) {}
 
   public CaseFile {
     entries = List.copyOf(entries);
@@ -47,7 +49,7 @@ public record CaseFile(List<Entry> entries) {
   }
 
   private static Entry right(Entry wrong, Correction correction) {
-    return wrong.reading(correction.amendment.applyTo(wrong.event()));
+    return wrong.reading(correction.reading.apply(wrong.event()));
   }
 
   private static Optional<Correction> correction(Event event) {
@@ -57,12 +59,15 @@ public record CaseFile(List<Entry> entries) {
           found(entry, amendment);
       case StayEvent.EntryCorrected(_, var entry, var amendment, _) -> found(entry, amendment);
       case PathwayEvent.EntryCorrected(_, var entry, var amendment, _) -> found(entry, amendment);
+      // It reads as before, but it is not so.
+      case ClockEvent.ClockExpiryWithdrawn(_, int entry) ->
+          Optional.of(new Correction(entry, UnaryOperator.identity()));
       default -> Optional.empty();
     };
   }
 
   private static Optional<Correction> found(int entry, Amendment amendment) {
-    return Optional.of(new Correction(entry, amendment));
+    return Optional.of(new Correction(entry, amendment::applyTo));
   }
 
   public UUID id() {

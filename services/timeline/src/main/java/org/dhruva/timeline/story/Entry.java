@@ -3,6 +3,7 @@ package org.dhruva.timeline.story;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import org.dhruva.contracts.law.ClockEvent.ClockExpired;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.DatedEvent;
 import org.dhruva.kernel.Event;
@@ -11,8 +12,8 @@ import org.dhruva.kernel.Event;
  * Something that was recorded about her.
  *
  * @param service that recorded it, such as {@code compensation}
- * @param stream the case it belongs to
- * @param version its place in the case, by which other entries refer to it
+ * @param stream the case, or what is said beside it
+ * @param version its place in the stream, by which other entries refer to it
  * @param id the event's own id
  * @param type stored name of the event
  * @param position its place in the service's partition
@@ -49,6 +50,11 @@ public record Entry(
   /** The day on which it happened, as exactly as it is known. */
   public CivilDate on() {
     return event instanceof DatedEvent dated ? dated.on() : CivilDate.at(event.occurredAt());
+  }
+
+  /** The case it belongs to. What became of a clock is said in a stream beside the case. */
+  public UUID caseId() {
+    return event instanceof ClockExpired expired ? expired.caseId() : stream;
   }
 
   Entry reading(Event corrected) {

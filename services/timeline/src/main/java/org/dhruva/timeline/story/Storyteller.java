@@ -1,6 +1,7 @@
 package org.dhruva.timeline.story;
 
 import org.dhruva.contracts.compensation.ClaimEvent;
+import org.dhruva.contracts.law.ClockEvent;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.people.SurvivorEvent;
@@ -24,6 +25,7 @@ public final class Storyteller {
       case PathwayEvent event ->
           new PathwaySentences(voice, version -> placed.file().entry(version, PathwayEvent.class))
               .tell(event);
+      case ClockEvent event -> new ClockSentences(voice).tell(event, placed.entry().corrected());
       case SurvivorEvent event -> new SurvivorSentences(voice).tell(event);
       default ->
           throw new IllegalStateException(

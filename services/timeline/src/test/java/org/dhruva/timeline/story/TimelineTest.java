@@ -18,6 +18,9 @@ import org.dhruva.contracts.compensation.ClaimEvent.ClaimAwarded;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimDrafted;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentsSubmitted;
 import org.dhruva.contracts.compensation.ClaimEvent.HearingHeld;
+import org.dhruva.contracts.law.ClockEvent.ClockExpired;
+import org.dhruva.contracts.law.ClockEvent.ClockExpiryWithdrawn;
+import org.dhruva.contracts.law.ClockEvent.Expiry;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.kernel.Amendment;
 import org.dhruva.kernel.CivilDate;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
   private static final UUID CLAIM = new UUID(7, 1);
+  private static final UUID LOG = new UUID(7, 2);
   private static final CivilDate DAY = CivilDate.of(2019, 9, 15);
 
   static Entry entry(String service, UUID stream, int version, Event event) {
@@ -175,5 +179,30 @@ class TimelineTest {
 
     assertThat(broken.newestFirst()).hasSize(2);
     assertThat(new Steps(DAY, Voice.TO_HER).of(broken)).isEmpty();
+  }
+
+  @Test
+  void a_last_day_that_passed_is_told_with_its_case_and_one_that_did_not_is_taken_back() {
+    Expiry expiry =
+        new Expiry("vc.statute", "claim.enquiry", "", 0, "DLSA", CivilDate.of(2019, 11, 15));
+    Entry expired =
+        entry("compensation", LOG, 1, new ClockExpired(CivilDate.of(2019, 11, 16), CLAIM, expiry));
+    Entry withdrawn =
+        entry("compensation", LOG, 2, new ClockExpiryWithdrawn(CivilDate.of(2020, 1, 1), 1));
+    Storyteller storyteller = new Storyteller(Voice.TO_HER);
+
+    Placed missed = Timeline.of(List.of(expired)).newestFirst().getFirst();
+    assertThat(missed.entry().caseId()).isEqualTo(CLAIM);
+    assertThat(storyteller.tell(missed).sentence())
+        .isEqualTo(
+            "By 15 November 2019 the District Legal Services Authority had to finish the enquiry"
+                + " and decide on the claim. It was not done by then.");
+
+    Timeline later = Timeline.of(List.of(expired, withdrawn));
+    assertThat(storyteller.tell(later.newestFirst().getLast()).sentence())
+        .endsWith("It was noted here as not done; what was entered since shows otherwise.");
+    assertThat(later.changedBy(withdrawn::equals))
+        .extracting(placed -> placed.entry().version())
+        .containsExactly(2, 1);
   }
 }
