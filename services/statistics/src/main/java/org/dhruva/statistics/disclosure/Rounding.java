@@ -77,7 +77,8 @@ public final class Rounding {
         switch (unit) {
           case DAYS -> DAYS_STEP;
           case PAISE -> PAISE_STEP;
-          case MONTHS, PERCENT, SURVIVORS, CLAIMS, CASES, ACCUSED, STAYS, LIVELIHOODS -> 1;
+          case MONTHS, PERCENT, SURVIVORS, CLAIMS, CASES, ACCUSED, STAYS, LIVELIHOODS, DEADLINES ->
+              1;
         };
     return exact.isEmpty()
         ? OptionalLong.empty()

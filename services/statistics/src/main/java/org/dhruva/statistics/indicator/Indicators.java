@@ -47,6 +47,11 @@ public final class Indicators {
               (decided, _) -> decided.outcome() == AccusedOutcome.ACQUITTED),
           waits("months-in-shelter", Populations.STAYS, Waits::inShelter),
           waits("release-latency", Populations.RELEASE_PETITIONS, Waits::forRelease),
+          counted("deadlines-missed", Populations.DEADLINES_MISSED),
+          share(
+              "survivors-kept-waiting",
+              Populations.SURVIVORS,
+              (her, _) -> her.clocks().stream().anyMatch(c -> !c.missedByOthers().isEmpty())),
           counted("livelihoods-started", Populations.LIVELIHOODS),
           share(
               "livelihoods-running-at-12-months",

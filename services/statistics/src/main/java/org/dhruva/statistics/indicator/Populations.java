@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.statistics.cases.AccusedCase;
 import org.dhruva.statistics.cases.ClaimCase;
+import org.dhruva.statistics.cases.ClockFact.Expired;
 import org.dhruva.statistics.cases.PathwayCase;
 import org.dhruva.statistics.cases.PathwayCase.Livelihood;
 import org.dhruva.statistics.cases.ProceedingCase;
@@ -67,6 +68,13 @@ final class Populations {
           livelihoods(her)
               .filter(started -> started.ranAfter(LIVELIHOOD_MONTHS, asOf).isPresent())
               .map(started -> began(her, started));
+
+  /** Deadlines by which an office had to act and had not, by the first day beyond. */
+  static final Population<Expired> DEADLINES_MISSED =
+      (her, _) ->
+          her.clocks().stream()
+              .flatMap(clocks -> clocks.missedByOthers().stream())
+              .map(missed -> Counted.of(her, her.home(), missed.on(), missed));
 
   private Populations() {}
 

@@ -11,6 +11,7 @@ public enum Unit {
   ACCUSED,
   STAYS,
   LIVELIHOODS,
+  DEADLINES,
   PERCENT,
   DAYS,
   MONTHS,

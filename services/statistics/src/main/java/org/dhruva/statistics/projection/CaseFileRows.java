@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhruva.kernel.Envelope;
+import org.dhruva.statistics.cases.ClockFact;
 import org.dhruva.statistics.cases.Entry;
 
 /** The facts of one batch, by case. */
@@ -21,6 +22,9 @@ final class CaseFileRows {
           + " as added (stream_id, survivor_id, source, facts)"
           + " on conflict (stream_id) do update set facts = case_file.facts || excluded.facts";
 
+  /** What is said of clocks lies beside the cases of all services. */
+  static final String CLOCKS = "clocks";
+
   private record Case(UUID survivor, String source, List<Entry> entries) {}
 
   private final Map<UUID, Case> cases = new LinkedHashMap<>();
@@ -32,7 +36,7 @@ final class CaseFileRows {
             _ ->
                 new Case(
                     envelope.survivorId().orElseThrow().value(),
-                    envelope.source(),
+                    entry.fact() instanceof ClockFact ? CLOCKS : envelope.source(),
                     new ArrayList<>()))
         .entries()
         .add(entry);

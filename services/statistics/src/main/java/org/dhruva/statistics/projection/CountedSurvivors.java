@@ -15,6 +15,7 @@ import org.dhruva.contracts.people.SurvivorEvent.Exploitation;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.statistics.cases.ClaimCase;
+import org.dhruva.statistics.cases.ClockLog;
 import org.dhruva.statistics.cases.Entry;
 import org.dhruva.statistics.cases.PathwayCase;
 import org.dhruva.statistics.cases.Place;
@@ -85,7 +86,8 @@ public final class CountedSurvivors {
         cases("compensation", rows, ClaimCase::of),
         cases("legal", rows, ProceedingCase::of),
         cases("shelter", rows, StayCase::of),
-        cases("livelihoods", rows, PathwayCase::of));
+        cases("livelihoods", rows, PathwayCase::of),
+        cases(CaseFileRows.CLOCKS, rows, ClockLog::of));
   }
 
   private static <C> List<C> cases(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.statistics.cases.ClaimFact;
+import org.dhruva.statistics.cases.ClockFact;
 import org.dhruva.statistics.cases.Correction;
 import org.dhruva.statistics.cases.Entry;
 import org.dhruva.statistics.cases.Fact;
@@ -54,7 +55,9 @@ final class FactJson {
           Map.entry("pathway-stopped", PathwayFact.Stopped.class),
           Map.entry("pathway-resumed", PathwayFact.Resumed.class),
           Map.entry("pathway-closed", PathwayFact.Closed.class),
-          Map.entry("pathway-reopened", PathwayFact.Reopened.class));
+          Map.entry("pathway-reopened", PathwayFact.Reopened.class),
+          Map.entry("clock-expired", ClockFact.Expired.class),
+          Map.entry("clock-withdrawn", ClockFact.Withdrawn.class));
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   private interface Named {}

@@ -19,6 +19,10 @@ import org.dhruva.contracts.compensation.ClaimEvent.ClaimClosed;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimReopened;
 import org.dhruva.contracts.compensation.ClaimEvent.ClosingReason;
 import org.dhruva.contracts.compensation.ClaimEvent.EntryCorrected;
+import org.dhruva.contracts.law.ClockEvent.ClockExpired;
+import org.dhruva.contracts.law.ClockEvent.ClockExpiryWithdrawn;
+import org.dhruva.contracts.law.ClockEvent.Expiry;
+import org.dhruva.contracts.law.Office;
 import org.dhruva.contracts.people.SurvivorEvent.CohortRevised;
 import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswer;
 import org.dhruva.kernel.Amendment;
@@ -257,5 +261,39 @@ class StatisticsProjectionTest {
           .forEach(row -> text.append(row.getString(0)).append('\n'));
     }
     return text.toString();
+  }
+
+  @Nested
+  class A_deadline {
+
+    private final SurvivorId survivor = setting.enrol(from("west-bengal", "nadia"));
+    private final UUID claim = UUID.randomUUID();
+    private final UUID log =
+        setting.record(
+            "compensation",
+            survivor,
+            expired("vc.limit.nalsa", Office.SURVIVOR, day("2021-03-01")),
+            expired("vc.statute", Office.DLSA, day("2023-11-18")));
+
+    @Test
+    void that_an_office_missed_counts_and_one_of_hers_does_not() {
+      assertThat(setting.exact("deadlines-missed", Breakdown.BY_YEAR, TODAY, survivor).cells())
+          .containsOnlyKeys(List.of("2023"));
+      assertThat(setting.total("survivors-kept-waiting", TODAY, survivor).value()).hasValue(100);
+    }
+
+    @Test
+    void does_not_count_any_more_when_it_was_met_after_all() {
+      setting.record(
+          "compensation", survivor, log, 2, new ClockExpiryWithdrawn(day("2024-01-01"), 2));
+
+      assertThat(setting.total("deadlines-missed", TODAY, survivor).n()).isZero();
+      assertThat(setting.total("survivors-kept-waiting", TODAY, survivor).value()).hasValue(0);
+    }
+
+    private ClockExpired expired(String deadline, Office owner, CivilDate dueOn) {
+      Expiry expiry = new Expiry(deadline, "claim.enquiry", "", 0, owner.name(), dueOn);
+      return new ClockExpired(expiry.firstDayBeyond(), claim, expiry);
+    }
   }
 }

@@ -220,6 +220,7 @@ class TablesTest {
         claims,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }
