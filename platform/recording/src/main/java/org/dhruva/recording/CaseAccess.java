@@ -1,6 +1,7 @@
 package org.dhruva.recording;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 import org.dhruva.access.Caller;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
@@ -22,6 +23,12 @@ public interface CaseAccess<C> {
   /** Lets the caller carry out such a command on a case of this survivor. */
   Uni<Void> toAct(Caller caller, SurvivorId survivor, Class<? extends C> command);
 
-  /** Whose cases the caller may list. */
+  /**
+   * Everybody whose cases the caller may list. Nothing of them has been seen by that yet: what is
+   * shown is still to be asked for by {@link #toRead}.
+   */
+  Uni<List<SurvivorId>> everybodyOpenTo(Caller caller);
+
+  /** Whose cases the caller may list, as a page that the caller sees. */
   Uni<OpenCases> openTo(Caller caller, Optional<SurvivorId> after, int limit);
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhruva.eventstore.EventStore;
 import org.dhruva.eventstore.codec.EventCodec;
@@ -74,6 +75,8 @@ public final class CaseApi implements OASFilter {
     PathItem all = paths.get(base);
     describeBeginning(api, all.getPOST());
     answer(all.getGET(), "A page of cases.", CASES);
+    Optional.ofNullable(paths.get(base + "/due"))
+        .ifPresent(due -> answer(due.getGET(), "A page of cases.", CASES));
     answer(paths.get(base + "/{id}").getGET(), "The case.", CASE)
         .headers(Map.of(HttpHeaders.ETAG, CaseHeaders.eTag()));
     answer(paths.get(base + "/{id}/history").getGET(), "A page of entries.", HISTORY);

@@ -3,6 +3,7 @@ package org.dhruva.recording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -13,12 +14,14 @@ import org.dhruva.eventstore.EventStore;
 import org.dhruva.eventstore.postgres.StreamOwners;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Rejection;
+import org.dhruva.recording.clock.DueCases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the endpoint of a kind of case. */
 @Singleton
 public final class CaseEndpoints {
 
+  @Inject Pool pool;
   @Inject EventStore store;
   @Inject StreamOwners owners;
   @Inject Sealers sealers;
@@ -45,7 +48,7 @@ public final class CaseEndpoints {
             owners,
             clock,
             service),
-        new CaseQueries<>(kind, access, views, handler::stateOf, store, owners),
+        new CaseQueries<>(kind, access, views, handler::stateOf, store, owners, new DueCases(pool)),
         CommandNames.of(kind.beginning()),
         CaseSchemas.commands(CommandNames.in(kind.commands()), kind.filledIn().keySet(), http),
         answer(kind));

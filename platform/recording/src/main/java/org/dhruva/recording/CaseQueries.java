@@ -21,6 +21,8 @@ import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Recorded;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.recording.OpenCases.Opened;
+import org.dhruva.recording.clock.DueCases;
+import org.dhruva.recording.clock.DueCases.Due;
 import org.dhruva.service.http.CommandHeaders;
 import org.dhruva.service.http.Cursor;
 import org.dhruva.service.http.Page;
@@ -38,6 +40,7 @@ final class CaseQueries<C, S> {
   private final Function<Stream, S> stateOf;
   private final EventStore store;
   private final StreamOwners owners;
+  private final DueCases due;
   private final Set<String> types;
 
   CaseQueries(
@@ -46,13 +49,15 @@ final class CaseQueries<C, S> {
       CaseViews<C, S> views,
       Function<Stream, S> stateOf,
       EventStore store,
-      StreamOwners owners) {
+      StreamOwners owners,
+      DueCases due) {
     this.kind = kind;
     this.access = access;
     this.views = views;
     this.stateOf = stateOf;
     this.store = store;
     this.owners = owners;
+    this.due = due;
     this.types = kind.types().names();
   }
 
@@ -187,6 +192,34 @@ final class CaseQueries<C, S> {
                     owned.stream(),
                     stream.version(),
                     stateOf.apply(stream)));
+  }
+
+  /** The cases in which a last day runs, what runs out first at the top. */
+  Uni<Response> due(Caller caller, Optional<SurvivorId> survivor, String cursor, Integer limit) {
+    int size = Page.limit(limit);
+    Optional<Due> after = DuePlace.parse(cursor);
+    return survivor
+        .map(one -> access.toRead(caller, one).replaceWith(List.of(one)))
+        .orElseGet(() -> access.everybodyOpenTo(caller))
+        .chain(survivors -> due.of(survivors, after, size + 1))
+        .chain(found -> duePage(caller, found, size))
+        .map(json -> Response.ok(json).build());
+  }
+
+  private Uni<String> duePage(Caller caller, List<Due> found, int size) {
+    List<Due> page = found.subList(0, Math.min(size, found.size()));
+    List<Owned> shown = page.stream().map(one -> new Owned(one.survivor(), one.caseId())).toList();
+    Optional<String> next =
+        found.size() > size ? Optional.of(DuePlace.cursor(page.getLast())) : Optional.empty();
+    return Multi.createFrom()
+        .iterable(survivorsOf(shown))
+        .onItem()
+        .transformToUniAndConcatenate(
+            survivor -> access.toRead(caller, survivor).map(may -> Map.entry(survivor, may)))
+        .collect()
+        .asMap(Map.Entry::getKey, Map.Entry::getValue)
+        .chain(may -> loadAll(caller, shown, may))
+        .chain(cases -> views.json(new Page<>(cases, next), survivorsOf(shown)));
   }
 
   private Uni<SurvivorId> owner(UUID caseId) {

@@ -37,7 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @RolesAllowed({Roles.SURVIVOR, Roles.PEER, Roles.LAWYER, Roles.CASEWORKER})
 public abstract class CaseResource<C, S> {
 
-  private final CaseEndpoint<C, S> cases;
+  static final String ONE_SURVIVOR = "Only the cases of this survivor.";
+
+  final CaseEndpoint<C, S> cases;
 
   @Inject Caller caller;
 
@@ -99,8 +101,7 @@ public abstract class CaseResource<C, S> {
           "Without `survivor` a survivor is answered her own cases, a helper those that were opened to"
               + " her or him. A page may hold fewer than its limit and still have a next one.")
   public Uni<Response> list(
-      @Parameter(description = "Only the cases of this survivor.") @QueryParam("survivor")
-          UUID survivor,
+      @Parameter(description = ONE_SURVIVOR) @QueryParam("survivor") UUID survivor,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
     return cases

@@ -18,6 +18,9 @@ import org.dhruva.recording.OpenCases.Opened;
  */
 public final class ScopedAccess<C> implements CaseAccess<C> {
 
+  /** Of so many survivors the cases are brought into one order. */
+  public static final int SURVIVORS_MAX = 5_000;
+
   private final AccessGuard guard;
   private final Scope scope;
 
@@ -39,6 +42,15 @@ public final class ScopedAccess<C> implements CaseAccess<C> {
   @Override
   public Uni<Void> toAct(Caller caller, SurvivorId survivor, Class<? extends C> command) {
     return guard.require(caller, survivor, scope, Access.ACT).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<List<SurvivorId>> everybodyOpenTo(Caller caller) {
+    return caller.is(Roles.SURVIVOR)
+        ? guard.ownCase(caller).map(List::of)
+        : guard
+            .opened(caller, scope, Optional.empty(), SURVIVORS_MAX)
+            .map(page -> page.grants().stream().map(Grant::survivor).toList());
   }
 
   @Override

@@ -142,7 +142,15 @@ class AccessMatrixTest {
             .replace("{stream}", UUID.randomUUID().toString());
     String query =
         switch (endpoint.path()) {
-          case "/v1/claims", "/v1/proceedings", "/v1/stays", "/v1/pathways", "/v1/survivors" ->
+          case "/v1/claims",
+              "/v1/claims/due",
+              "/v1/pathways",
+              "/v1/pathways/due",
+              "/v1/proceedings",
+              "/v1/proceedings/due",
+              "/v1/stays",
+              "/v1/stays/due",
+              "/v1/survivors" ->
               endpoint.method().equals("GET") ? "?survivor=" + hers.survivor() : "";
           case "/v1/internal/access" -> "?account=x&scope=LEGAL&survivor=" + hers.survivor();
           case "/v1/internal/accounts" -> "?account=x";

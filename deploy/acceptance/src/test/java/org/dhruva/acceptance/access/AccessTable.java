@@ -75,6 +75,7 @@ final class AccessTable {
   private void cases(String service, String path) {
     row(service, POST, path, Rule.ACT_ON_HERS);
     row(service, GET, path, Rule.READ_HERS);
+    row(service, GET, path + "/due", Rule.READ_HERS);
     row(service, GET, path + "/{id}", Rule.READ_HERS);
     row(service, GET, path + "/{id}/history", Rule.READ_HERS);
     row(service, GET, path + "/commands", Rule.ABOUT_NO_CASE);

@@ -16,12 +16,14 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhruva.acceptance.system.InWholeSystem;
 import org.dhruva.acceptance.system.WholeSystem;
+import org.dhruva.recording.clock.ClockWatch;
 import org.dhruva.testing.TopicReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,13 @@ abstract class CaseConvention {
       String end) {}
 
   /**
+   * A case in which a last day runs.
+   *
+   * @param beginning what it begins with, all but the survivor
+   */
+  record Dated(Map<String, ?> beginning, List<Entry> walk) {}
+
+  /**
    * Something that a case which has just begun refuses.
    *
    * @param field what the refusal points at
@@ -75,12 +84,14 @@ abstract class CaseConvention {
   record Personal(String path, String text) {}
 
   private final Example example;
+  private final Dated dated;
   private final Refusal refusal;
   private final Personal personal;
   private Town town;
 
-  CaseConvention(Example example, Refusal refusal, Personal personal) {
+  CaseConvention(Example example, Dated dated, Refusal refusal, Personal personal) {
     this.example = example;
+    this.dated = dated;
     this.refusal = refusal;
     this.personal = personal;
   }
@@ -227,6 +238,46 @@ abstract class CaseConvention {
   }
 
   @Test
+  void what_runs_out_first_is_at_the_top_of_the_work_list() {
+    String id = begin(LAWYER, UUID.randomUUID().toString(), hers(dated.beginning())).path("id");
+    int version = 1;
+    for (Entry entry : dated.walk()) {
+      carryOut(LAWYER, id, version++, entry).statusCode(200);
+    }
+    Town.eventually(() -> due(LAWYER, Map.of("limit", 100)).then().body("items.id", hasItem(id)));
+    assertThat(allDue(LAWYER, 2)).containsExactlyElementsOf(allDue(LAWYER, 100)).contains(id);
+    assertThat(allDue("asha", 3)).contains(id);
+    due("kavita", Map.of("survivor", town.asha())).then().statusCode(403);
+    due("kavita", Map.of()).then().statusCode(200).body("items.id", not(hasItem(id)));
+    due(LAWYER, Map.of("cursor", "made-up"))
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("bad-parameter"));
+    // What is said of a case's clocks lies beside it and is no case.
+    show(LAWYER, ClockWatch.logOf(UUID.fromString(id)).toString()).then().statusCode(404);
+  }
+
+  /** Follows the pages to the end. */
+  private List<String> allDue(String user, int limit) {
+    List<String> ids = new ArrayList<>();
+    List<String> days = new ArrayList<>();
+    Map<String, Object> page = new HashMap<>(Map.of("limit", limit));
+    String next;
+    do {
+      Response answer = due(user, page);
+      answer.then().statusCode(200);
+      ids.addAll(answer.path("items.id"));
+      days.addAll(
+          answer.path(
+              "items.collect { it.clocks.findAll { !it.endedOn && it.dueOn }*.dueOn.min() }"));
+      next = answer.path("next");
+      page.put("cursor", next);
+    } while (next != null);
+    assertThat(days).isSorted().hasSameSizeAs(ids).doesNotContainNull();
+    return ids;
+  }
+
+  @Test
   void what_commands_take_is_described() {
     get("asha")
         .get(example.path() + "/commands")
@@ -301,7 +352,11 @@ abstract class CaseConvention {
   }
 
   private Map<String, Object> beginning() {
-    Map<String, Object> body = new HashMap<>(example.beginning());
+    return hers(example.beginning());
+  }
+
+  private Map<String, Object> hers(Map<String, ?> beginning) {
+    Map<String, Object> body = new HashMap<>(beginning);
     body.put("survivor", town.asha());
     return body;
   }
@@ -341,6 +396,10 @@ abstract class CaseConvention {
 
   private Response list(String user) {
     return get(user).queryParam("survivor", town.asha()).get(example.path());
+  }
+
+  private Response due(String user, Map<String, ?> page) {
+    return get(user).queryParams(page).get(example.path() + "/due");
   }
 
   private RequestSpecification get(String user) {

@@ -41,6 +41,9 @@ class ClaimsTest extends CaseConvention {
                 new Entry("refuse-award", Map.of("on", "2019-10-01", "because", "It is too low.")),
                 new Entry("appeal", Map.of("on", "2019-10-20", "forum", "SLSA"))),
             "appealed"),
+        new Dated(
+            Map.of("on", "2018-09-18", "scheme", "west-bengal-2017"),
+            List.of(new Entry("file", Map.of("on", "2018-09-18", "forum", "DLSA")))),
         new Refusal(
             new Entry("attach-document", Map.of("on", "2018-09-18", "kind", "Not a code")),
             "code-malformed",

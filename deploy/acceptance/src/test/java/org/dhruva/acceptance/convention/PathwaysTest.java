@@ -61,6 +61,23 @@ class PathwaysTest extends CaseConvention {
                 new Entry("grant-entitlement", Map.of("on", "2021-10-01", "applicationEntry", 7)),
                 new Entry("close", Map.of("on", "2022-02-01", "reason", "GOAL_REACHED"))),
             "closed"),
+        new Dated(
+            Map.of("on", "2020-01-10~", "goal", "An invented business with my group"),
+            List.of(
+                new Entry(
+                    "apply-for-entitlement",
+                    Map.of("on", "2021-07-01", "entitlement", "ration-card", "office", "bdo")),
+                new Entry(
+                    "acknowledge-entitlement",
+                    Map.of(
+                        "on",
+                        "2021-07-02",
+                        "applicationEntry",
+                        2,
+                        "complete",
+                        true,
+                        "dueOn",
+                        "2021-08-01")))),
         new Refusal(
             new Entry("complete-training", Map.of("on", "2020-08-01", "trainingEntry", 9)),
             "training-not-running",

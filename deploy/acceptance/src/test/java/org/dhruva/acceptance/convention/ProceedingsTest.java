@@ -85,6 +85,17 @@ class ProceedingsTest extends CaseConvention {
                         Map.of("paise", 2_000_000, "currency", "INR"))),
                 new Entry("close", Map.of("on", "2021-07-16", "reason", "DECIDED"))),
             "closed"),
+        new Dated(
+            Map.of(
+                "on",
+                "2019-03-04",
+                "sections",
+                List.of("POA 3"),
+                "jurisdiction",
+                Map.of("state", "west-bengal", "district", "kolkata"),
+                "zero",
+                false),
+            List.of()),
         new Refusal(
             new Entry(
                 "file-charge-sheet",

@@ -49,6 +49,15 @@ class StaysTest extends CaseConvention {
                     Map.of("on", "2022-09-14", "months", 3, "wellbeing", "MANAGING")),
                 new Entry("close", Map.of("on", "2023-06-20"))),
             "closed"),
+        new Dated(
+            Map.of(
+                "on",
+                "2019-05-02",
+                "home",
+                Map.of("kind", "shakti-sadan", "state", "maharashtra"),
+                "legalBasis",
+                "ITPA 17(1)"),
+            List.of()),
         new Refusal(
             new Entry(
                 "order-custody",

@@ -5,11 +5,11 @@ import jakarta.ws.rs.Path;
 import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
 import org.dhruva.recording.CaseEndpoint;
-import org.dhruva.recording.CaseResource;
+import org.dhruva.recording.ClockedCaseResource;
 
 /** Claims for compensation. */
 @Path("/v1/claims")
-public class ClaimResource extends CaseResource<ClaimCommand, Claim> {
+public class ClaimResource extends ClockedCaseResource<ClaimCommand, Claim> {
 
   @Inject
   public ClaimResource(CaseEndpoint<ClaimCommand, Claim> claims) {

@@ -5,11 +5,11 @@ import jakarta.ws.rs.Path;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
 import org.dhruva.recording.CaseEndpoint;
-import org.dhruva.recording.CaseResource;
+import org.dhruva.recording.ClockedCaseResource;
 
 /** Criminal proceedings. */
 @Path("/v1/proceedings")
-public class ProceedingResource extends CaseResource<ProceedingCommand, Proceeding> {
+public class ProceedingResource extends ClockedCaseResource<ProceedingCommand, Proceeding> {
 
   @Inject
   public ProceedingResource(CaseEndpoint<ProceedingCommand, Proceeding> proceedings) {

@@ -5,11 +5,11 @@ import jakarta.ws.rs.Path;
 import org.dhruva.livelihoods.pathway.Pathway;
 import org.dhruva.livelihoods.pathway.PathwayCommand;
 import org.dhruva.recording.CaseEndpoint;
-import org.dhruva.recording.CaseResource;
+import org.dhruva.recording.ClockedCaseResource;
 
 /** Pathways to a livelihood. */
 @Path("/v1/pathways")
-public class PathwayResource extends CaseResource<PathwayCommand, Pathway> {
+public class PathwayResource extends ClockedCaseResource<PathwayCommand, Pathway> {
 
   @Inject
   public PathwayResource(CaseEndpoint<PathwayCommand, Pathway> pathways) {

@@ -1,6 +1,7 @@
 package org.dhruva.people.http;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dhruva.access.AccessGuard;
@@ -89,6 +90,11 @@ public final class SurvivorAccess implements CaseAccess<SurvivorCommand> {
               }
               return contact.toAct(caller, survivor, command);
             });
+  }
+
+  @Override
+  public Uni<List<SurvivorId>> everybodyOpenTo(Caller caller) {
+    return contact.everybodyOpenTo(caller);
   }
 
   @Override

@@ -3,13 +3,19 @@ package org.dhruva.portal.casework;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
+import org.dhruva.portal.client.CaseService;
 import org.dhruva.portal.client.CaseServices;
 import org.dhruva.portal.client.Collected;
 import org.dhruva.portal.client.SurvivorNames;
@@ -47,10 +53,7 @@ class CaseList {
             .andFailFast()
             .await()
             .indefinitely();
-    Map<UUID, CaseNow> now =
-        today.of(
-            parts.stream().flatMap(part -> part.cases().stream()).map(Case::survivor).toList(),
-            entered);
+    Map<UUID, CaseNow> now = today.of(mostUrgentFirst(parts), entered);
     return new Gathered(
         parts.stream()
             .flatMap(part -> part.cases().stream().map(file -> row(part.kind(), file, named, now)))
@@ -58,6 +61,16 @@ class CaseList {
             .toList(),
         parts.stream().filter(Part::silent).map(Part::kind).toList(),
         parts.stream().anyMatch(Part::more));
+  }
+
+  /** The survivors whose cases run out first. */
+  private static List<UUID> mostUrgentFirst(List<Part> parts) {
+    return parts.stream()
+        .flatMap(part -> part.cases().stream())
+        .sorted(
+            Comparator.comparing(file -> file.dueOn().map(CivilDate::day).orElse(LocalDate.MAX)))
+        .map(Case::survivor)
+        .toList();
   }
 
   private static CaseRow row(
@@ -68,9 +81,25 @@ class CaseList {
     return new CaseRow(kind, file, SurvivorNames.of(file.survivor(), named), next);
   }
 
+  /** Where not all have room, what runs out first has. */
+  private static Part part(CaseKind kind, Collected<Case> due, Collected<Case> all) {
+    Map<UUID, Case> cases = new LinkedHashMap<>();
+    Stream.concat(due.items().stream(), all.items().stream())
+        .forEach(file -> cases.putIfAbsent(file.id(), file));
+    return new Part(
+        kind,
+        cases.values().stream().limit(CASES_MAX).toList(),
+        due.more() || all.more() || cases.size() > CASES_MAX,
+        false);
+  }
+
   private Uni<Part> part(CaseKind kind) {
-    return Collected.upTo(CASES_MAX, cursor -> services.of(kind).list(cursor, Collected.PAGE_ITEMS))
-        .map(found -> new Part(kind, found.items(), found.more(), false))
+    CaseService service = services.of(kind);
+    return Collected.upTo(CASES_MAX, cursor -> service.due(cursor, Collected.PAGE_ITEMS))
+        .chain(
+            due ->
+                Collected.upTo(CASES_MAX, cursor -> service.list(cursor, Collected.PAGE_ITEMS))
+                    .map(all -> part(kind, due, all)))
         .onFailure()
         .recoverWithItem(
             failure -> {

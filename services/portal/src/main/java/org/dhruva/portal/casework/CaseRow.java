@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
 import org.dhruva.portal.client.Timeline.Step;
@@ -32,6 +34,10 @@ public record CaseRow(CaseKind kind, Case file, String name, Optional<Step> next
   }
 
   private LocalDate dueOn() {
-    return next.flatMap(Step::dueOn).map(due -> due.day()).orElse(LocalDate.MAX);
+    return Stream.of(next.flatMap(Step::dueOn), file.dueOn())
+        .flatMap(Optional::stream)
+        .map(CivilDate::day)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
   }
 }

@@ -23,6 +23,11 @@ public interface CaseService {
   @GET
   Uni<Page<Case>> list(@RestQuery String cursor, @RestQuery int limit);
 
+  /** Those in which a last day runs, what runs out first at the top. */
+  @GET
+  @Path("/due")
+  Uni<Page<Case>> due(@RestQuery String cursor, @RestQuery int limit);
+
   @GET
   @Path("/{id}")
   Case get(UUID id);

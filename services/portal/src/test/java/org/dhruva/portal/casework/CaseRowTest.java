@@ -37,6 +37,7 @@ class CaseRowTest {
             1,
             state,
             JsonNodeFactory.instance.objectNode(),
+            List.of(),
             List.of());
     return new CaseRow(CaseKind.CLAIM, file, name, next);
   }

@@ -1,0 +1,45 @@
+package org.dhruva.recording;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.dhruva.kernel.SurvivorId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * Cases in which clocks run.
+ *
+ * @param <C> commands
+ * @param <S> states
+ */
+public abstract class ClockedCaseResource<C, S> extends CaseResource<C, S> {
+
+  protected ClockedCaseResource(CaseEndpoint<C, S> cases) {
+    super(cases);
+  }
+
+  @GET
+  @Path("/due")
+  @Operation(
+      operationId = "due",
+      summary = "The cases in which a last day runs, what runs out first at the top",
+      description =
+          "What has run out and was not done comes before all others. For a survivor her own cases, for"
+              + " a helper those that were opened to her or him, of at most "
+              + ScopedAccess.SURVIVORS_MAX
+              + " survivors. What was entered in the last seconds may not be in the order yet; each"
+              + " case itself is as it stands now.")
+  public Uni<Response> due(
+      @Parameter(description = ONE_SURVIVOR) @QueryParam("survivor") UUID survivor,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    return cases
+        .queries()
+        .due(caller, Optional.ofNullable(survivor).map(SurvivorId::new), cursor, limit);
+  }
+}
