@@ -1,12 +1,14 @@
 package org.dhruva.recording;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.dhruva.access.Roles;
 import org.dhruva.kernel.SurvivorId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * @param <C> commands
  * @param <S> states
  */
+@RolesAllowed({Roles.SURVIVOR, Roles.PEER, Roles.LAWYER, Roles.CASEWORKER})
 public abstract class ClockedCaseResource<C, S> extends CaseResource<C, S> {
 
   protected ClockedCaseResource(CaseEndpoint<C, S> cases) {

@@ -252,7 +252,7 @@ abstract class CaseConvention {
     due(LAWYER, Map.of("cursor", "made-up"))
         .then()
         .statusCode(400)
-        .body("code", equalTo("bad-parameter"));
+        .body("code", equalTo("malformed-parameter"));
     // What is said of a case's clocks lies beside it and is no case.
     show(LAWYER, ClockWatch.logOf(UUID.fromString(id)).toString()).then().statusCode(404);
   }

@@ -15,8 +15,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dhruva.example.http.HttpDesk;
 import org.dhruva.example.journey.Journeys;
@@ -30,6 +33,7 @@ import org.dhruva.local.StackOptions;
 public final class WholeSystem implements AutoCloseable {
 
   private static final int OK = 200;
+  private static final Duration TOKEN_KEPT = Duration.ofMinutes(2);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Map<String, String> PATHS =
@@ -44,6 +48,8 @@ public final class WholeSystem implements AutoCloseable {
   private static final List<String> PUBLISHING_AT_ONCE =
       List.of("-Ddhruva.statistics.publish-every=10S", "-Ddhruva.statistics.look-every=1s");
 
+  private record Token(String text, Instant since) {}
+
   /** What a service answered. */
   public record Answer(int status, JsonNode body) {}
 
@@ -56,6 +62,7 @@ public final class WholeSystem implements AutoCloseable {
   private final Journeys journeys = Journeys.read();
   private final Map<String, Entered> entered;
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
   private WholeSystem(Path folder) throws IOException, InterruptedException {
     this.folder = folder;
@@ -124,7 +131,22 @@ public final class WholeSystem implements AutoCloseable {
         .contentType(ContentType.JSON)
         .accept(ContentType.JSON)
         .auth()
-        .oauth2(stack.keycloak().accessToken(user));
+        .oauth2(token(user));
+  }
+
+  /**
+   * A token of somebody, kept for a while as every client does. Keycloak refuses a login while it
+   * still takes note of the one before it.
+   */
+  public String token(String user) {
+    return tokens
+        .compute(
+            user,
+            (_, kept) ->
+                kept == null || kept.since().isBefore(Instant.now().minus(TOKEN_KEPT))
+                    ? new Token(stack.keycloak().accessToken(user), Instant.now())
+                    : kept)
+        .text();
   }
 
   /** What somebody is answered by a service. */
@@ -134,7 +156,7 @@ public final class WholeSystem implements AutoCloseable {
     HttpResponse<String> response =
         http.send(
             HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + stack.keycloak().accessToken(user))
+                .header("Authorization", "Bearer " + token(user))
                 .header("Accept", "application/json")
                 .build(),
             BodyHandlers.ofString());

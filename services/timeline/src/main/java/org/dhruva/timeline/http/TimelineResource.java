@@ -58,7 +58,7 @@ public class TimelineResource {
       "Server-sent events: `entries` has new entries and those that read otherwise now, `reload` asks"
           + " to read the first page again since more than "
           + TimelineUpdates.UPDATE_ITEMS_MAX
-          + " entries changed. Comments say that the connection stands. It ends with the access token;"
+          + " entries changed or something was taken back. Comments say that the connection stands. It ends with the access token;"
           + " one account may have "
           + UpdateConnections.CONNECTIONS_OF_ACCOUNT_MAX
           + " connections at a time, beyond which the answer is 503.";

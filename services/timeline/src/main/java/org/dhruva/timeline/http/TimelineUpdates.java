@@ -48,7 +48,7 @@ class TimelineUpdates {
     READY,
     /** Entries have come. */
     ENTRIES,
-    /** So much has changed that the first page is to be read again. */
+    /** So much has changed, or was taken back, that the first page is to be read again. */
     RELOAD,
     HEARTBEAT
   }
@@ -170,7 +170,8 @@ class TimelineUpdates {
     Seen now = before.and(found.entries());
     Optional<String> id = Optional.of(now.token(reader.survivor()));
     List<Placed> changed = timeline.changedBy(entry -> !before.includes(entry));
-    if (changed.size() > UPDATE_ITEMS_MAX) {
+    if (changed.size() > UPDATE_ITEMS_MAX
+        || timeline.isShortenedBy(entry -> !before.includes(entry))) {
       return Uni.createFrom()
           .item(new Step(now, new Update(Kind.RELOAD, id, Optional.of(READ_THE_PAGE_AGAIN))));
     }

@@ -18,15 +18,8 @@ final class ClockSentences {
     this.voice = voice;
   }
 
-  /**
-   * @param withdrawn whether it turned out that there was time, or that it was done in time
-   */
-  Told tell(ClockEvent event, boolean withdrawn) {
+  Told tell(ClockEvent event) {
     return switch (event) {
-      case ClockExpired(_, _, var clock) when withdrawn ->
-          Told.of(
-              duty(clock)
-                  + " It was noted here as not done; what was entered since shows otherwise.");
       case ClockExpired(_, _, var clock) when isHers(clock) ->
           Told.of(duty(clock) + " It can still be tried: ask for the delay to be excused.");
       case ClockExpired(_, _, var clock) -> Told.of(duty(clock) + " It was not done by then.");

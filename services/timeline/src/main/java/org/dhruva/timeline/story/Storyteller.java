@@ -25,7 +25,7 @@ public final class Storyteller {
       case PathwayEvent event ->
           new PathwaySentences(voice, version -> placed.file().entry(version, PathwayEvent.class))
               .tell(event);
-      case ClockEvent event -> new ClockSentences(voice).tell(event, placed.entry().corrected());
+      case ClockEvent event -> new ClockSentences(voice).tell(event);
       case SurvivorEvent event -> new SurvivorSentences(voice).tell(event);
       default ->
           throw new IllegalStateException(

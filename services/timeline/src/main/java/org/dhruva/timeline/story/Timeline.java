@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.dhruva.contracts.law.ClockEvent.ClockExpired;
+import org.dhruva.contracts.law.ClockEvent.ClockExpiryWithdrawn;
 
 /** Everything about her that its reader may see, from all services, case by case. */
 public record Timeline(List<CaseFile> cases) {
@@ -30,6 +32,7 @@ public record Timeline(List<CaseFile> cases) {
   public List<Placed> newestFirst() {
     return cases.stream()
         .flatMap(file -> file.entries().stream().map(entry -> new Placed(file, entry)))
+        .filter(placed -> !placed.isTakenBack())
         .sorted((one, other) -> Entry.OLDEST_FIRST.compare(other.entry, one.entry))
         .toList();
   }
@@ -44,8 +47,25 @@ public record Timeline(List<CaseFile> cases) {
         .toList();
   }
 
+  /**
+   * Whether some of these take back what had been told, so that it is no entry of the timeline any
+   * more: a last day that had not passed after all.
+   */
+  public boolean isShortenedBy(Predicate<Entry> came) {
+    return cases.stream()
+        .flatMap(file -> file.entries().stream())
+        .filter(came)
+        .anyMatch(entry -> entry.event() instanceof ClockExpiryWithdrawn);
+  }
+
   /** An entry, with the case that says what it speaks of. */
   public record Placed(CaseFile file, Entry entry) {
+
+    private boolean isTakenBack() {
+      return entry.event() instanceof ClockExpiryWithdrawn
+          || (entry.event() instanceof ClockExpired && entry.corrected());
+    }
+
     private boolean isPutRightByAny(Predicate<Entry> came) {
       return entry.corrected()
           && file.entries().stream()
