@@ -22,7 +22,11 @@ public enum Office {
   SUPREME_COURT("the Supreme Court"),
   CWC("the Child Welfare Committee"),
   HOME("the home"),
-  PROBATION_OFFICER("the probation officer");
+  PROBATION_OFFICER("the probation officer"),
+  HOME_DISTRICT("the authorities of the home district"),
+  DEPUTY_HIGH_COMMISSION("the Deputy High Commission"),
+  POLICE_OF_BANGLADESH("the police of Bangladesh"),
+  FRRO("the Foreigners Regional Registration Office");
 
   private final String plainName;
 

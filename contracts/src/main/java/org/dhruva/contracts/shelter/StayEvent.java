@@ -126,9 +126,17 @@ public sealed interface StayEvent extends DatedEvent {
    * One step of the way home is done. A step can be done again, as when a permit lapsed.
    *
    * @param step such as {@code home-verification}, {@code escort-arranged}, {@code travel-permit},
-   *     {@code exit-permit} or {@code handed-over}
+   *     {@code exit-permit} or {@code handed-over}; which there are on a way, and in which order, is
+   *     data: {@code org.dhruva.contracts.law.WayHome}
    */
   record RestorationStepCompleted(CivilDate on, String step) implements StayEvent {}
+
+  /**
+   * A step of the way home has to be done again, as when a permit lapsed before it was used.
+   *
+   * @param step as in {@link RestorationStepCompleted}
+   */
+  record RestorationStepReopened(CivilDate on, String step) implements StayEvent {}
 
   /** She is home. Ends the time in shelter if no release did before. */
   record RestorationCompleted(CivilDate on) implements StayEvent {}
@@ -153,6 +161,62 @@ public sealed interface StayEvent extends DatedEvent {
 
   /** She turned eighteen. */
   record AdulthoodReached(CivilDate on) implements StayEvent {}
+
+  /**
+   * It was decided whether she is a child: JJ Act 94, by a paper of the school or of the birth, and
+   * by a medical test only where there is none.
+   */
+  record AgeDetermined(CivilDate on, AgeGroup age, AgeEvidence evidence, Authority authority)
+      implements StayEvent {}
+
+  /**
+   * Whether something was done that the law asks for before she may be kept.
+   *
+   * @param kept whether it was done; what was left out is a ground against the order
+   */
+  record SafeguardRecorded(CivilDate on, Safeguard safeguard, boolean kept) implements StayEvent {}
+
+  /**
+   * Somebody was asked to report about her or her family.
+   *
+   * @param dueOn when the report is to be there, where the order names a day
+   */
+  record ReportOrdered(CivilDate on, ReportKind kind, Optional<CivilDate> dueOn)
+      implements StayEvent {}
+
+  /**
+   * A report arrived.
+   *
+   * @param outcome what it says about her going home, if that is known
+   */
+  record ReportReceived(CivilDate on, ReportKind kind, Optional<InquiryOutcome> outcome)
+      implements StayEvent {}
+
+  /**
+   * The Committee decided where a child will live, other than with her family: JJ Act 37. To go
+   * home (JJ Act 40) is {@link RestorationOrdered}; to stay in a home is {@link CustodyOrdered}.
+   *
+   * @param until the last day, where the order names one
+   */
+  record PlacementOrdered(
+      CivilDate on, Placement placement, Authority authority, Optional<CivilDate> until)
+      implements StayEvent {}
+
+  /**
+   * It was said whether she gets in the home what is due to her there. The latest answer stands;
+   * nobody has to answer.
+   *
+   * @param service code of what is due, such as {@code medical-care}
+   * @param by who answered: she herself, or somebody she let act, in her name
+   * @param note more about it, in the words of whoever answered
+   */
+  record ServiceAnswered(
+      CivilDate on,
+      String service,
+      ServiceAnswer answer,
+      Speaker by,
+      Optional<Sealed<String>> note)
+      implements StayEvent {}
 
   /** Something worth keeping that changes nothing by itself. */
   record ObservationNoted(CivilDate on, Sealed<String> text) implements StayEvent {}
@@ -222,7 +286,71 @@ public sealed interface StayEvent extends DatedEvent {
     RELEASE,
     APPEAL,
     REVISION,
-    WRIT
+    WRIT,
+    /** That an order for her release be carried out. */
+    EXECUTION,
+    /** That what is pending be heard soon. */
+    EARLY_HEARING,
+    /** Her own application to be kept in a home: ITPA 19. */
+    OWN_STAY
+  }
+
+  enum AgeGroup {
+    ADULT,
+    CHILD
+  }
+
+  /** What her age was decided by, in the order in which JJ Act 94 asks for them. */
+  enum AgeEvidence {
+    SCHOOL_PAPER,
+    BIRTH_PAPER,
+    MEDICAL_TEST,
+    NOT_STATED
+  }
+
+  /** What the law asks for before an order that keeps her. */
+  enum Safeguard {
+    /** She herself was heard: ITPA 17(2). */
+    HEARD,
+    /** A panel of respected persons was consulted: ITPA 17(5). */
+    PANEL_CONSULTED,
+    /** The order gives its reasons in writing: ITPA 17(4). */
+    REASONS_WRITTEN,
+    /** She needs care; to have no relatives or no money is not enough: ITPA 17(4). */
+    NEED_OF_CARE_SHOWN
+  }
+
+  enum ReportKind {
+    /** About her age, character and home: ITPA 17(2). */
+    PROBATION_OFFICER,
+    /** The social investigation report about a child: JJ Act 36. */
+    SOCIAL_INVESTIGATION,
+    /** Whether her family can look after her, and means it: ITPA 17A. */
+    FAMILY_CAPACITY
+  }
+
+  /** Where a child can be placed. */
+  enum Placement {
+    FIT_PERSON,
+    FIT_FACILITY,
+    SPONSORSHIP,
+    FOSTER_CARE,
+    AFTERCARE
+  }
+
+  enum ServiceAnswer {
+    YES,
+    NO,
+    PARTLY,
+    DO_NOT_WANT
+  }
+
+  /** Who said something about her, in her name or for herself. */
+  enum Speaker {
+    SURVIVOR,
+    PEER,
+    LAWYER,
+    CASEWORKER
   }
 
   /** An adjourned petition is still to be decided. */

@@ -1,6 +1,9 @@
 package org.dhruva.shelter.stay;
 
+import java.util.List;
 import java.util.Optional;
+import org.dhruva.contracts.shelter.StayEvent.AgeEvidence;
+import org.dhruva.contracts.shelter.StayEvent.AgeGroup;
 import org.dhruva.contracts.shelter.StayEvent.Authority;
 import org.dhruva.contracts.shelter.StayEvent.Bench;
 import org.dhruva.contracts.shelter.StayEvent.Direction;
@@ -9,7 +12,12 @@ import org.dhruva.contracts.shelter.StayEvent.Home;
 import org.dhruva.contracts.shelter.StayEvent.InquiryOutcome;
 import org.dhruva.contracts.shelter.StayEvent.PetitionKind;
 import org.dhruva.contracts.shelter.StayEvent.PetitionResult;
+import org.dhruva.contracts.shelter.StayEvent.Placement;
+import org.dhruva.contracts.shelter.StayEvent.ReportKind;
 import org.dhruva.contracts.shelter.StayEvent.RestorationKind;
+import org.dhruva.contracts.shelter.StayEvent.Safeguard;
+import org.dhruva.contracts.shelter.StayEvent.ServiceAnswer;
+import org.dhruva.contracts.shelter.StayEvent.Speaker;
 import org.dhruva.contracts.shelter.StayEvent.Wellbeing;
 import org.dhruva.kernel.Amendment;
 import org.dhruva.kernel.CivilDate;
@@ -100,6 +108,9 @@ public sealed interface StayCommand {
   /** A step of the way home is done. */
   record CompleteRestorationStep(CivilDate on, String step) implements StayCommand {}
 
+  /** A step of the way home has to be done again, as when a permit lapsed. */
+  record ReopenRestorationStep(CivilDate on, String step) implements StayCommand {}
+
   /** She is home. */
   record CompleteRestoration(CivilDate on) implements StayCommand {}
 
@@ -119,6 +130,66 @@ public sealed interface StayCommand {
 
   /** She turned eighteen. */
   record TurnAdult(CivilDate on) implements StayCommand {}
+
+  /** It was decided whether she is a child. */
+  record DetermineAge(CivilDate on, AgeGroup age, AgeEvidence evidence, Authority authority)
+      implements StayCommand {}
+
+  /**
+   * Whether something was done that the law asks for before she may be kept: she herself was heard
+   * (ITPA 17(2)), a panel was consulted (17(5)), the order gives its reasons and shows that she
+   * needs care (17(4)).
+   *
+   * @param kept whether it was done; what was left out is a ground against the order
+   */
+  record RecordSafeguard(CivilDate on, Safeguard safeguard, boolean kept) implements StayCommand {}
+
+  /**
+   * Somebody is to report about her or her family.
+   *
+   * @param dueOn when the report is to be there, where the order names a day
+   */
+  record OrderReport(CivilDate on, ReportKind kind, Optional<CivilDate> dueOn)
+      implements StayCommand {}
+
+  /**
+   * A report arrived.
+   *
+   * @param outcome what it says about her going home, if that is known
+   */
+  record ReceiveReport(CivilDate on, ReportKind kind, Optional<InquiryOutcome> outcome)
+      implements StayCommand {}
+
+  /**
+   * The Committee decided where a child will live, other than in a home or with her family.
+   *
+   * @param until the last day, where the order names one
+   */
+  record OrderPlacement(
+      CivilDate on, Placement placement, Authority authority, Optional<CivilDate> until)
+      implements StayCommand {}
+
+  /**
+   * Says whether she gets in the home what is due to her there. She can answer at any time, answer
+   * anew, and leave every question open. Whoever acts for her can answer in her name; it stays
+   * visible who did.
+   *
+   * @param service code of what is due, from {@code /v1/home-services}
+   * @param answeredBy who sends this
+   * @param checklist the codes of all that is due
+   */
+  record AnswerService(
+      CivilDate on,
+      String service,
+      ServiceAnswer answer,
+      Optional<Sealed<String>> note,
+      Speaker answeredBy,
+      List<String> checklist)
+      implements StayCommand {
+    public AnswerService {
+      checklist = List.copyOf(checklist);
+    }
+  }
 
   /** Keeps something that changes nothing by itself. */
   record NoteObservation(CivilDate on, Sealed<String> text) implements StayCommand {}

@@ -66,6 +66,8 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
           acceptOnce(stay, new StayEvent.RestorationStarted(on, kind));
       case StayCommand.CompleteRestorationStep(var on, var step) ->
           acceptOnce(stay, new StayEvent.RestorationStepCompleted(on, step));
+      case StayCommand.ReopenRestorationStep(var on, var step) ->
+          acceptOnce(stay, new StayEvent.RestorationStepReopened(on, step));
       case StayCommand.CompleteRestoration(var on) ->
           acceptOnce(stay, new StayEvent.RestorationCompleted(on));
       case StayCommand.RecordFollowUp(var on, var months, var wellbeing, var notes) ->
@@ -74,6 +76,17 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
       case StayCommand.Return(var on) -> recordReturn(stay, on);
       case StayCommand.RecordDeath(var on) -> acceptOnce(stay, new StayEvent.DeathRecorded(on));
       case StayCommand.TurnAdult(var on) -> acceptOnce(stay, new StayEvent.AdulthoodReached(on));
+      case StayCommand.DetermineAge(var on, var age, var evidence, var authority) ->
+          acceptOnce(stay, new StayEvent.AgeDetermined(on, age, evidence, authority));
+      case StayCommand.RecordSafeguard(var on, var safeguard, var kept) ->
+          acceptOnce(stay, new StayEvent.SafeguardRecorded(on, safeguard, kept));
+      case StayCommand.OrderReport(var on, var kind, var dueOn) ->
+          acceptOnce(stay, new StayEvent.ReportOrdered(on, kind, dueOn));
+      case StayCommand.ReceiveReport(var on, var kind, var outcome) ->
+          acceptOnce(stay, new StayEvent.ReportReceived(on, kind, outcome));
+      case StayCommand.OrderPlacement(var on, var placement, var authority, var until) ->
+          acceptOnce(stay, new StayEvent.PlacementOrdered(on, placement, authority, until));
+      case StayCommand.AnswerService answer -> answerService(stay, answer);
       case StayCommand.NoteObservation(var on, var text) ->
           accept(stay, new StayEvent.ObservationNoted(on, text));
       case StayCommand.Correct correct -> correct(stay, correct);
@@ -99,6 +112,21 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
                     new StayEvent.CustodyOrdered(
                         order.on(), order.section(), order.authority(), until)))
         .orElseGet(() -> Outcome.reject(new StayRejection.LastDayMissing()));
+  }
+
+  private static Outcome<StayEvent, StayRejection> answerService(
+      Stay stay, StayCommand.AnswerService said) {
+    if (!said.checklist().contains(said.service())) {
+      return Outcome.reject(new StayRejection.ServiceUnknown());
+    }
+    StayEvent event =
+        new StayEvent.ServiceAnswered(
+            said.on(), said.service(), said.answer(), said.answeredBy(), said.note());
+    // Who changes her mind and changes it back on one day has said something each time.
+    boolean stands =
+        stay.file().latestAnswer(said.service()).map(StayEvent::toString).equals(
+            Optional.of(event.toString()));
+    return stands && said.note().isEmpty() ? Outcome.nothing() : accept(stay, event);
   }
 
   /** As exact as the day it is counted from. */
@@ -204,8 +232,15 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
           StayEvent.SurvivorTransferred _,
           StayEvent.RestorationStarted _,
           StayEvent.RestorationStepCompleted _,
+          StayEvent.RestorationStepReopened _,
           StayEvent.FollowUpRecorded _,
           StayEvent.AdulthoodReached _,
+          StayEvent.AgeDetermined _,
+          StayEvent.SafeguardRecorded _,
+          StayEvent.ReportOrdered _,
+          StayEvent.ReportReceived _,
+          StayEvent.PlacementOrdered _,
+          StayEvent.ServiceAnswered _,
           StayEvent.ObservationNoted _ ->
           with(stay, file);
     };

@@ -6,13 +6,21 @@ import static java.util.Comparator.naturalOrder;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dhruva.clocks.Clock;
+import org.dhruva.contracts.law.StayClocks;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.contracts.shelter.StayEvent.AbsenceRecorded;
 import org.dhruva.contracts.shelter.StayEvent.AdulthoodReached;
+import org.dhruva.contracts.shelter.StayEvent.AgeDetermined;
+import org.dhruva.contracts.shelter.StayEvent.AgeGroup;
+import org.dhruva.contracts.shelter.StayEvent.Bench;
 import org.dhruva.contracts.shelter.StayEvent.DeathRecorded;
 import org.dhruva.contracts.shelter.StayEvent.EntryCorrected;
 import org.dhruva.contracts.shelter.StayEvent.FollowUpRecorded;
@@ -20,10 +28,14 @@ import org.dhruva.contracts.shelter.StayEvent.HearingHeld;
 import org.dhruva.contracts.shelter.StayEvent.HearingScheduled;
 import org.dhruva.contracts.shelter.StayEvent.Home;
 import org.dhruva.contracts.shelter.StayEvent.PetitionKind;
+import org.dhruva.contracts.shelter.StayEvent.PlacementOrdered;
 import org.dhruva.contracts.shelter.StayEvent.ReleaseOrdered;
 import org.dhruva.contracts.shelter.StayEvent.RestorationCompleted;
 import org.dhruva.contracts.shelter.StayEvent.RestorationOrdered;
 import org.dhruva.contracts.shelter.StayEvent.RestorationStarted;
+import org.dhruva.contracts.shelter.StayEvent.Safeguard;
+import org.dhruva.contracts.shelter.StayEvent.SafeguardRecorded;
+import org.dhruva.contracts.shelter.StayEvent.ServiceAnswered;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorAdmitted;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorProduced;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorReleased;
@@ -95,12 +107,27 @@ public record StayFile(List<StayEvent> entries) {
    * left or until that day, whichever is first. Days away do not count, the day she left does.
    */
   public long daysHeldBeyond(CustodyOrder order, CivilDate day) {
+    CivilDate last = lastLawfulDay(order);
     CivilDate end =
         earliest(Stream.concat(Stream.of(day), Stream.concat(replaced(order), leftOn().stream())));
-    long beyond = order.lastDay().daysUntil(end);
-    long away =
-        absences().stream().mapToLong(absence -> daysAway(absence, order.lastDay(), end)).sum();
+    long beyond = last.daysUntil(end);
+    long away = absences().stream().mapToLong(absence -> daysAway(absence, last, end)).sum();
     return Math.max(0, beyond - away);
+  }
+
+  /**
+   * The last day on which the order and the law both allow that she is kept: the order's own, or
+   * the longest time of its section if that ends before. It is the day of the clock.
+   */
+  public CivilDate lastLawfulDay(CustodyOrder order) {
+    return StayClocks.of(entries).stream()
+        .filter(clock -> clock.about().duty().equals(StayClocks.CUSTODY))
+        .filter(clock -> clock.startedOn().equals(order.madeOn()))
+        .map(Clock::dueOn)
+        .flatMap(Optional::stream)
+        .filter(day -> !day.isAfter(order.lastDay()))
+        .min(naturalOrder())
+        .orElse(order.lastDay());
   }
 
   private Stream<CivilDate> replaced(CustodyOrder order) {
@@ -125,6 +152,72 @@ public record StayFile(List<StayEvent> entries) {
   /** Everything she said that she wants, by day. */
   public List<WishStated> wishes() {
     return byDay(WishStated.class).toList();
+  }
+
+  /**
+   * Whether she is kept as a child: as it was decided last, or as she was brought before whom, or
+   * under which Act she was admitted.
+   */
+  public boolean isChild() {
+    if (isAdult()) {
+      return false;
+    }
+    return byDay(AgeDetermined.class)
+        .reduce((_, later) -> later)
+        .map(decided -> decided.age() == AgeGroup.CHILD)
+        .orElseGet(
+            () ->
+                all(SurvivorProduced.class).anyMatch(produced -> produced.before() == Bench.CWC)
+                    || admission().filter(home -> home.legalBasis().startsWith("JJ ")).isPresent());
+  }
+
+  /** How her age was decided last. */
+  public Optional<AgeDetermined> age() {
+    return byDay(AgeDetermined.class).reduce((_, later) -> later);
+  }
+
+  /** What was left out before the order that stands, of all that the law asks for. */
+  public Set<Safeguard> safeguardsLeftOut() {
+    List<CustodyOrder> orders = custodyOrders();
+    Optional<CivilDate> orderBefore =
+        orders.stream().map(CustodyOrder::madeOn).limit(Math.max(0, orders.size() - 1L)).reduce((_, later) -> later);
+    return byDay(SafeguardRecorded.class)
+        .filter(recorded -> orderBefore.filter(day -> !recorded.on().isAfter(day)).isEmpty())
+        .collect(
+            Collectors.toMap(
+                SafeguardRecorded::safeguard, SafeguardRecorded::kept, (_, later) -> later))
+        .entrySet()
+        .stream()
+        .filter(recorded -> !recorded.getValue())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Every safeguard that was recorded, by day. */
+  public List<SafeguardRecorded> safeguards() {
+    return byDay(SafeguardRecorded.class).toList();
+  }
+
+  /** All reports that were asked for. */
+  public List<Report> reports() {
+    return Report.in(entries);
+  }
+
+  /** Where the Committee decided last that she will live. */
+  public Optional<PlacementOrdered> placement() {
+    return byDay(PlacementOrdered.class).reduce((_, later) -> later);
+  }
+
+  /** What was said last about something that is due in the home. */
+  public Optional<ServiceAnswered> latestAnswer(String service) {
+    return byDay(ServiceAnswered.class)
+        .filter(answer -> answer.service().equals(service))
+        .reduce((_, later) -> later);
+  }
+
+  /** The steps of the way home that are done, with the day each was done last. */
+  public Map<String, CivilDate> stepsDone() {
+    return Restoration.stepsDone(entries);
   }
 
   /** The day she was first brought before a magistrate or a Child Welfare Committee. */

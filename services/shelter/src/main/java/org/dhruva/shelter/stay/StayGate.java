@@ -72,6 +72,14 @@ record StayGate(
                   LIVING)
               .unless(
                   file -> !file.isRestorationUnderWay(), new StayRejection.NoRestorationUnderWay()),
+          row(
+                  StayCommand.ReopenRestorationStep.class,
+                  StayEvent.RestorationStepReopened.class,
+                  LIVING)
+              .unless(
+                  file -> !file.isRestorationUnderWay(), new StayRejection.NoRestorationUnderWay())
+              .unless(
+                  file -> file.stepsDone().isEmpty(), new StayRejection.RestorationStepNotDone()),
           row(StayCommand.CompleteRestoration.class, StayEvent.RestorationCompleted.class, LIVING)
               .unless(
                   file -> !file.isRestorationUnderWay(), new StayRejection.NoRestorationUnderWay()),
@@ -87,6 +95,15 @@ record StayGate(
           row(StayCommand.RecordDeath.class, StayEvent.DeathRecorded.class, LIVING),
           row(StayCommand.TurnAdult.class, StayEvent.AdulthoodReached.class, LIVING)
               .unless(StayFile::isAdult, new StayRejection.AlreadyAdult()),
+          row(StayCommand.DetermineAge.class, StayEvent.AgeDetermined.class, LIVING),
+          row(StayCommand.RecordSafeguard.class, StayEvent.SafeguardRecorded.class, OPEN),
+          row(StayCommand.OrderReport.class, StayEvent.ReportOrdered.class, LIVING),
+          row(StayCommand.ReceiveReport.class, StayEvent.ReportReceived.class, OPEN)
+              .unless(
+                  file -> file.reports().stream().noneMatch(Report::isAwaited),
+                  new StayRejection.NoReportAwaited()),
+          row(StayCommand.OrderPlacement.class, StayEvent.PlacementOrdered.class, LIVING),
+          row(StayCommand.AnswerService.class, StayEvent.ServiceAnswered.class, LIVING),
           row(StayCommand.NoteObservation.class, StayEvent.ObservationNoted.class, OPEN),
           row(StayCommand.Correct.class, StayEvent.EntryCorrected.class, BEGUN),
           row(StayCommand.Close.class, StayEvent.StayClosed.class, GONE));
@@ -145,6 +162,10 @@ record StayGate(
 
   private StayGate unless(Predicate<StayFile> standsAgainst, StayRejection why) {
     return new StayGate(
-        command, event, states, file -> Optional.of(why).filter(_ -> standsAgainst.test(file)));
+        command,
+        event,
+        states,
+        file ->
+            unless.apply(file).or(() -> Optional.of(why).filter(_ -> standsAgainst.test(file))));
   }
 }

@@ -29,6 +29,14 @@ public sealed interface StayRejection extends Rejection {
 
   record NoRestorationUnderWay() implements StayRejection {}
 
+  record RestorationStepNotDone() implements StayRejection {}
+
+  record NoReportAwaited() implements StayRejection {}
+
+  record ReportTooEarly(CivilDate orderedOn) implements StayRejection {}
+
+  record ServiceUnknown() implements StayRejection {}
+
   record AlreadyAdult() implements StayRejection {}
 
   record NoPetitionPending() implements StayRejection {}
@@ -108,6 +116,10 @@ public sealed interface StayRejection extends Rejection {
       case NotAway() -> "not-away";
       case RestorationBegan() -> "restoration-already-started";
       case NoRestorationUnderWay() -> "no-restoration-under-way";
+      case RestorationStepNotDone() -> "restoration-step-not-done";
+      case NoReportAwaited() -> "no-report-awaited";
+      case ReportTooEarly(_) -> "report-too-early";
+      case ServiceUnknown() -> "service-unknown";
       case AlreadyAdult() -> "already-adult";
       case NoPetitionPending() -> "no-petition-pending";
       case NotAPetition() -> "not-a-petition";
@@ -160,6 +172,14 @@ public sealed interface StayRejection extends Rejection {
       case RestorationBegan() ->
           "Her restoration has already been started; record its steps, or its end.";
       case NoRestorationUnderWay() -> "No restoration is under way; start it first.";
+      case RestorationStepNotDone() ->
+          "Only a step that was done before can have to be done again; check the step and the day.";
+      case NoReportAwaited() -> "No such report is awaited; record first that it was ordered.";
+      case ReportTooEarly(var orderedOn) ->
+          "A report cannot be earlier than the order for it on %s; check both days."
+              .formatted(orderedOn);
+      case ServiceUnknown() ->
+          "This is not on the list of what is due in a home; choose a code from that list.";
       case AlreadyAdult() ->
           "It is already recorded that she turned eighteen; correct the day of that entry if it is"
               + " wrong.";
@@ -228,6 +248,7 @@ public sealed interface StayRejection extends Rejection {
       case PlannedDayTooEarly(String at) -> Optional.of(at);
       case CodeMalformed(String at) -> Optional.of(at);
       case FollowUpMonthUnknown() -> Optional.of("/months");
+      case ServiceUnknown() -> Optional.of("/service");
       case NoSuchEntry(), EntryIsCorrection() -> Optional.of("/entry");
       case AmendmentEmpty() -> Optional.of("/amendment");
       case AmendmentDoesNotFit() -> Optional.of("/amendment/amount");
@@ -238,6 +259,7 @@ public sealed interface StayRejection extends Rejection {
           AbsencesCross(),
           FollowUpTooEarly(_),
           RestorationTooEarly(),
+          ReportTooEarly(_),
           BeforePetition(_),
           ClosedTooEarly() ->
           Optional.of("/on");

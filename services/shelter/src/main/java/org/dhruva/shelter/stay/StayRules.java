@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dhruva.contracts.law.StayClocks;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.contracts.shelter.StayEvent.AbsenceRecorded;
 import org.dhruva.contracts.shelter.StayEvent.AdulthoodReached;
+import org.dhruva.contracts.shelter.StayEvent.AgeDetermined;
 import org.dhruva.contracts.shelter.StayEvent.CustodyOrdered;
 import org.dhruva.contracts.shelter.StayEvent.DeathRecorded;
 import org.dhruva.contracts.shelter.StayEvent.EntryCorrected;
@@ -24,11 +26,17 @@ import org.dhruva.contracts.shelter.StayEvent.ObservationNoted;
 import org.dhruva.contracts.shelter.StayEvent.PetitionDecided;
 import org.dhruva.contracts.shelter.StayEvent.PetitionFiled;
 import org.dhruva.contracts.shelter.StayEvent.PetitionKind;
+import org.dhruva.contracts.shelter.StayEvent.PlacementOrdered;
 import org.dhruva.contracts.shelter.StayEvent.ReleaseOrdered;
+import org.dhruva.contracts.shelter.StayEvent.ReportOrdered;
+import org.dhruva.contracts.shelter.StayEvent.ReportReceived;
 import org.dhruva.contracts.shelter.StayEvent.RestorationCompleted;
 import org.dhruva.contracts.shelter.StayEvent.RestorationOrdered;
 import org.dhruva.contracts.shelter.StayEvent.RestorationStarted;
 import org.dhruva.contracts.shelter.StayEvent.RestorationStepCompleted;
+import org.dhruva.contracts.shelter.StayEvent.RestorationStepReopened;
+import org.dhruva.contracts.shelter.StayEvent.SafeguardRecorded;
+import org.dhruva.contracts.shelter.StayEvent.ServiceAnswered;
 import org.dhruva.contracts.shelter.StayEvent.StayClosed;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorAdmitted;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorProduced;
@@ -51,7 +59,7 @@ final class StayRules {
 
   static final int CODE_CHARACTERS_MAX = 60;
 
-  static final Set<Integer> FOLLOW_UP_MONTHS = Set.of(3, 6, 12);
+  static final Set<Integer> FOLLOW_UP_MONTHS = Set.copyOf(StayClocks.FOLLOW_UP_MONTHS);
 
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1," + CODE_CHARACTERS_MAX + "}");
   private static final Pattern PROVISION =
@@ -67,6 +75,8 @@ final class StayRules {
           StayRules::absencesInTurn,
           StayRules::followUpsAfterLeaving,
           StayRules::restorationInTurn,
+          StayRules::stepsInTurn,
+          StayRules::reportsInTurn,
           StayRules::petitionsInTurn,
           StayRules::closedAfterLeaving);
 
@@ -102,6 +112,12 @@ final class StayRules {
       case SurvivorTransferred(_, var home) -> home(home);
       case SurvivorReleased(_, var to) -> code(CODE, to, "/to");
       case RestorationStepCompleted(_, var step) -> code(CODE, step, "/step");
+      case RestorationStepReopened(_, var step) -> code(CODE, step, "/step");
+      case ReportOrdered(var on, _, var dueOn) ->
+          dueOn.flatMap(due -> planned(on, due, "/dueOn"));
+      case PlacementOrdered(var on, _, _, var until) ->
+          until.flatMap(last -> planned(on, last, "/until"));
+      case ServiceAnswered(_, var service, _, _, _) -> code(CODE, service, "/service");
       case FollowUpRecorded(_, var months, _, _) ->
           when(!FOLLOW_UP_MONTHS.contains(months), new StayRejection.FollowUpMonthUnknown());
       case SurvivorProduced _,
@@ -117,6 +133,9 @@ final class StayRules {
           SurvivorReturned _,
           DeathRecorded _,
           AdulthoodReached _,
+          AgeDetermined _,
+          SafeguardRecorded _,
+          ReportReceived _,
           ObservationNoted _,
           EntryCorrected _,
           StayClosed _ ->
@@ -180,6 +199,7 @@ final class StayRules {
           RestorationStepCompleted _,
           RestorationCompleted _,
           FollowUpRecorded _,
+          ServiceAnswered _,
           AdulthoodReached _ ->
           Whereabouts.ALIVE;
       case HomeInquiryOrdered _,
@@ -191,6 +211,12 @@ final class StayRules {
           ReleaseOrdered _,
           RestorationOrdered _,
           RestorationStarted _,
+          RestorationStepReopened _,
+          AgeDetermined _,
+          SafeguardRecorded _,
+          ReportOrdered _,
+          ReportReceived _,
+          PlacementOrdered _,
           DeathRecorded _,
           ObservationNoted _,
           EntryCorrected _,
@@ -231,6 +257,43 @@ final class StayRules {
                 when(
                     before.anyMatch(event -> completed.on().isCertainlyBefore(event.on())),
                     new StayRejection.RestorationTooEarly()));
+  }
+
+  /** A step is done again after it was done; in between lies what undid it. */
+  private static Optional<StayRejection> stepsInTurn(StayFile file) {
+    return when(
+        file.all(RestorationStepReopened.class)
+            .anyMatch(
+                reopened ->
+                    file.all(RestorationStepCompleted.class)
+                        .filter(done -> done.step().equals(reopened.step()))
+                        .allMatch(done -> reopened.on().isCertainlyBefore(done.on()))),
+        new StayRejection.RestorationStepNotDone());
+  }
+
+  /** A report is about an order before it; each order brings one. */
+  private static Optional<StayRejection> reportsInTurn(StayFile file) {
+    return first(
+        IntStream.rangeClosed(1, file.size())
+            .mapToObj(
+                entry ->
+                    file.entry(entry) instanceof ReportReceived received
+                        ? reportInTurn(file, entry, received)
+                        : FINE));
+  }
+
+  private static Optional<StayRejection> reportInTurn(
+      StayFile file, int entry, ReportReceived received) {
+    List<StayEvent> before = file.entries().subList(0, entry - 1);
+    return Report.in(before).stream()
+        .filter(report -> report.kind() == received.kind() && report.isAwaited())
+        .findFirst()
+        .map(
+            report ->
+                when(
+                    received.on().isCertainlyBefore(report.orderedOn()),
+                    new StayRejection.ReportTooEarly(report.orderedOn())))
+        .orElseGet(() -> Optional.of(new StayRejection.NoReportAwaited()));
   }
 
   private static Optional<StayRejection> petitionsInTurn(StayFile file) {

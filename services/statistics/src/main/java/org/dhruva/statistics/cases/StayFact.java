@@ -55,8 +55,15 @@ public sealed interface StayFact extends Fact {
           StayEvent.RestorationOrdered _,
           StayEvent.RestorationStarted _,
           StayEvent.RestorationStepCompleted _,
+          StayEvent.RestorationStepReopened _,
           StayEvent.FollowUpRecorded _,
           StayEvent.AdulthoodReached _,
+          StayEvent.AgeDetermined _,
+          StayEvent.SafeguardRecorded _,
+          StayEvent.ReportOrdered _,
+          StayEvent.ReportReceived _,
+          StayEvent.PlacementOrdered _,
+          StayEvent.ServiceAnswered _,
           StayEvent.ObservationNoted _ ->
           Optional.empty();
     };

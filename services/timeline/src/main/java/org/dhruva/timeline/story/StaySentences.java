@@ -3,12 +3,16 @@ package org.dhruva.timeline.story;
 import java.util.Optional;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.contracts.shelter.StayEvent;
+import org.dhruva.contracts.shelter.StayEvent.AgeDetermined;
 import org.dhruva.contracts.shelter.StayEvent.Authority;
 import org.dhruva.contracts.shelter.StayEvent.FollowUpRecorded;
 import org.dhruva.contracts.shelter.StayEvent.Home;
 import org.dhruva.contracts.shelter.StayEvent.HomeInquiryReported;
 import org.dhruva.contracts.shelter.StayEvent.PetitionDecided;
 import org.dhruva.contracts.shelter.StayEvent.PetitionFiled;
+import org.dhruva.contracts.shelter.StayEvent.ReportKind;
+import org.dhruva.contracts.shelter.StayEvent.Safeguard;
+import org.dhruva.contracts.shelter.StayEvent.ServiceAnswered;
 import org.dhruva.contracts.shelter.StayEvent.WishStated;
 
 /** The story of a stay in shelter. */
@@ -55,12 +59,32 @@ final class StaySentences {
           say("{Your} way home has begun (%s).", Plain.words(kind));
       case StayEvent.RestorationStepCompleted(_, var step) ->
           say("A step of {your} way home is done: %s.", Plain.words(step));
+      case StayEvent.RestorationStepReopened(_, var step) ->
+          say("A step of {your} way home has to be done again: %s.", Plain.words(step));
       case StayEvent.RestorationCompleted _ -> say("{You} {were} brought home.");
       case FollowUpRecorded followUp -> followedUp(followUp);
       case StayEvent.AbsenceRecorded _ -> say("{You} left the home without permission.");
       case StayEvent.SurvivorReturned _ -> say("{You} came back to the home.");
       case StayEvent.DeathRecorded _ -> say("A death was recorded.");
       case StayEvent.AdulthoodReached _ -> say("{You} turned eighteen.");
+      case AgeDetermined determined -> aged(determined);
+      case StayEvent.SafeguardRecorded(_, var safeguard, var kept) ->
+          say(kept ? kept(safeguard) : leftOut(safeguard));
+      case StayEvent.ReportOrdered(_, var kind, var dueOn) ->
+          say(
+              "%s was asked for%s.",
+              report(kind), dueOn.map(due -> ", by " + Plain.day(due)).orElse(""));
+      case StayEvent.ReportReceived(_, var kind, var outcome) ->
+          say(
+              "%s is there%s.",
+              report(kind), outcome.map(says -> ": " + Plain.words(says)).orElse(""));
+      case StayEvent.PlacementOrdered(_, var placement, var authority, var until) ->
+          say(
+              "%s decided where {you} will live (%s)%s.",
+              capital(office(authority)),
+              Plain.words(placement),
+              until.map(last -> ", until " + Plain.day(last)).orElse(""));
+      case ServiceAnswered answer -> answered(answer);
       case StayEvent.ObservationNoted(_, var text) ->
           say("A note was added to the stay.").with("Note", text);
       case StayEvent.EntryCorrected(_, _, _, var because) ->
@@ -102,6 +126,9 @@ final class StaySentences {
           case APPEAL -> say("{You} appealed to %s against the order.", asked);
           case REVISION -> say("{You} asked %s to look at the order again.", asked);
           case WRIT -> say("{You} asked %s for a writ, because {you} should be free.", asked);
+          case EXECUTION -> say("{You} asked %s to have the order for release carried out.", asked);
+          case EARLY_HEARING -> say("{You} asked %s for an early hearing.", asked);
+          case OWN_STAY -> say("{You} asked %s to be kept in a home.", asked);
         };
     return told.with("Number", petition.reference());
   }
@@ -114,6 +141,73 @@ final class StaySentences {
       case REFUSED -> say("What {you} asked for was refused%s.", because);
       case ADJOURNED -> say("The decision was put off%s.", because);
     };
+  }
+
+  private Told aged(AgeDetermined determined) {
+    String age =
+        switch (determined.age()) {
+          case ADULT -> "eighteen or older";
+          case CHILD -> "under eighteen";
+        };
+    String evidence =
+        switch (determined.evidence()) {
+          case SCHOOL_PAPER -> " by a paper of the school";
+          case BIRTH_PAPER -> " by a paper of the birth";
+          case MEDICAL_TEST -> " by a medical test";
+          case NOT_STATED -> "";
+        };
+    return say(
+        "%s decided%s that {you} {were} %s.",
+        capital(office(determined.authority())), evidence, age);
+  }
+
+  private static String kept(Safeguard safeguard) {
+    return switch (safeguard) {
+      case HEARD -> "{You} {were} heard before the decision.";
+      case PANEL_CONSULTED -> "A panel was asked before the decision.";
+      case REASONS_WRITTEN -> "The order gives its reasons.";
+      case NEED_OF_CARE_SHOWN -> "The order says why care is needed.";
+    };
+  }
+
+  private static String leftOut(Safeguard safeguard) {
+    return switch (safeguard) {
+      case HEARD -> "{You} {were} not heard before the decision.";
+      case PANEL_CONSULTED -> "No panel was asked before the decision.";
+      case REASONS_WRITTEN -> "The order gives no reasons.";
+      case NEED_OF_CARE_SHOWN -> "The order does not say why care is needed.";
+    };
+  }
+
+  private static String report(ReportKind kind) {
+    return switch (kind) {
+      case PROBATION_OFFICER -> "The report of the probation officer";
+      case SOCIAL_INVESTIGATION -> "The social investigation report";
+      case FAMILY_CAPACITY -> "The report about the family";
+    };
+  }
+
+  private Told answered(ServiceAnswered answered) {
+    String answer =
+        switch (answered.answer()) {
+          case YES -> "yes";
+          case NO -> "no";
+          case PARTLY -> "partly";
+          case DO_NOT_WANT -> "not wanted";
+        };
+    String what = Plain.words(answered.service());
+    Told told =
+        switch (answered.by()) {
+          case SURVIVOR -> say("{You} said what {you} {have} in the home (%s): %s.", what, answer);
+          case PEER -> inHerName("peer leader", what, answer);
+          case LAWYER -> inHerName("lawyer", what, answer);
+          case CASEWORKER -> inHerName("caseworker", what, answer);
+        };
+    return told.with("Note", answered.note());
+  }
+
+  private Told inHerName(String who, String what, String answer) {
+    return say("{Your} %s wrote down what {you} {have} in the home (%s): %s.", who, what, answer);
   }
 
   private Told followedUp(FollowUpRecorded followUp) {
