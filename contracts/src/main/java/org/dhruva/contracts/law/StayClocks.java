@@ -245,8 +245,7 @@ public final class StayClocks {
   }
 
   private void leave(CivilDate on) {
-    for (String duty :
-        List.of(ADMISSION, CUSTODY, HOME_INQUIRY, PETITION, REPORT, CHILD_INQUIRY)) {
+    for (String duty : List.of(ADMISSION, CUSTODY, HOME_INQUIRY, PETITION, REPORT, CHILD_INQUIRY)) {
       clocks.stopAll(duty, on);
     }
   }

@@ -126,8 +126,8 @@ public sealed interface StayEvent extends DatedEvent {
    * One step of the way home is done. A step can be done again, as when a permit lapsed.
    *
    * @param step such as {@code home-verification}, {@code escort-arranged}, {@code travel-permit},
-   *     {@code exit-permit} or {@code handed-over}; which there are on a way, and in which order, is
-   *     data: {@code org.dhruva.contracts.law.WayHome}
+   *     {@code exit-permit} or {@code handed-over}; which there are on a way, and in which order,
+   *     is data: {@code org.dhruva.contracts.law.WayHome}
    */
   record RestorationStepCompleted(CivilDate on, String step) implements StayEvent {}
 
@@ -211,11 +211,7 @@ public sealed interface StayEvent extends DatedEvent {
    * @param note more about it, in the words of whoever answered
    */
   record ServiceAnswered(
-      CivilDate on,
-      String service,
-      ServiceAnswer answer,
-      Speaker by,
-      Optional<Sealed<String>> note)
+      CivilDate on, String service, ServiceAnswer answer, Speaker by, Optional<Sealed<String>> note)
       implements StayEvent {}
 
   /** Something worth keeping that changes nothing by itself. */

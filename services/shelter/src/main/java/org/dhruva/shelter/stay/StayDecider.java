@@ -124,8 +124,10 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
             said.on(), said.service(), said.answer(), said.answeredBy(), said.note());
     // Who changes her mind and changes it back on one day has said something each time.
     boolean stands =
-        stay.file().latestAnswer(said.service()).map(StayEvent::toString).equals(
-            Optional.of(event.toString()));
+        stay.file()
+            .latestAnswer(said.service())
+            .map(StayEvent::toString)
+            .equals(Optional.of(event.toString()));
     return stands && said.note().isEmpty() ? Outcome.nothing() : accept(stay, event);
   }
 

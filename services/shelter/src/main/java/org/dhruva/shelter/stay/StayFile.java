@@ -180,7 +180,10 @@ public record StayFile(List<StayEvent> entries) {
   public Set<Safeguard> safeguardsLeftOut() {
     List<CustodyOrder> orders = custodyOrders();
     Optional<CivilDate> orderBefore =
-        orders.stream().map(CustodyOrder::madeOn).limit(Math.max(0, orders.size() - 1L)).reduce((_, later) -> later);
+        orders.stream()
+            .map(CustodyOrder::madeOn)
+            .limit(Math.max(0, orders.size() - 1L))
+            .reduce((_, later) -> later);
     return byDay(SafeguardRecorded.class)
         .filter(recorded -> orderBefore.filter(day -> !recorded.on().isAfter(day)).isEmpty())
         .collect(

@@ -113,8 +113,7 @@ final class StayRules {
       case SurvivorReleased(_, var to) -> code(CODE, to, "/to");
       case RestorationStepCompleted(_, var step) -> code(CODE, step, "/step");
       case RestorationStepReopened(_, var step) -> code(CODE, step, "/step");
-      case ReportOrdered(var on, _, var dueOn) ->
-          dueOn.flatMap(due -> planned(on, due, "/dueOn"));
+      case ReportOrdered(var on, _, var dueOn) -> dueOn.flatMap(due -> planned(on, due, "/dueOn"));
       case PlacementOrdered(var on, _, _, var until) ->
           until.flatMap(last -> planned(on, last, "/until"));
       case ServiceAnswered(_, var service, _, _, _) -> code(CODE, service, "/service");
