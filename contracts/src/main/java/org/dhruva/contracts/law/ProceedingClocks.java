@@ -31,7 +31,7 @@ public final class ProceedingClocks {
   private final Map<Integer, About> appeals = new HashMap<>();
 
   private ProceedingClocks(FirRegistered fir) {
-    this.clocks = new Clockwork(Law.DEADLINES, fir.on().day());
+    this.clocks = Law.clockwork(fir.on().day(), Optional.of(fir.jurisdiction().state()));
   }
 
   /**

@@ -32,7 +32,7 @@ public final class StayClocks {
   private String decider = Office.MAGISTRATE.name();
 
   private StayClocks(LocalDate began) {
-    this.clocks = new Clockwork(Law.DEADLINES, began);
+    this.clocks = Law.clockwork(began, Optional.empty());
   }
 
   /**
