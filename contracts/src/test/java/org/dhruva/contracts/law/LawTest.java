@@ -31,6 +31,22 @@ class LawTest {
   }
 
   @Test
+  void whoever_can_be_written_to_has_a_name_and_where_an_office_must_act_there_is_somebody() {
+    assertThat(Law.DEADLINES.all())
+        .allSatisfy(
+            deadline -> {
+              assertThat(OFFICES).as(deadline.id()).containsAll(deadline.escalateTo());
+              if (deadline.limit().isPresent() && isOffice(deadline.owner())) {
+                assertThat(deadline.escalateTo()).as(deadline.id()).isNotEmpty();
+              }
+            });
+  }
+
+  private static boolean isOffice(String owner) {
+    return !owner.equals(Office.SURVIVOR.name());
+  }
+
+  @Test
   void everybody_who_can_decide_has_a_name() {
     assertThat(
             Stream.of(Forum.values(), Authority.values(), Bench.values(), AppealForum.values())

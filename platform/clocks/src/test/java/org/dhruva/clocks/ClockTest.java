@@ -34,7 +34,8 @@ class ClockTest {
         Set.of(),
         Optional.empty(),
         Optional.empty(),
-        "Write again.");
+        "Write again.",
+        List.of("DLSA"));
   }
 
   @Nested
@@ -177,7 +178,7 @@ class ClockTest {
       assertThat(reading.limit()).contains("2 months");
       assertThat(reading.daysTaken()).isEqualTo(63);
       assertThat(reading.overdueDays()).isEqualTo(2);
-      assertThat(reading.escalation()).isEqualTo("Write again.");
+      assertThat(reading.escalation()).isEqualTo("Write again.", List.of("DLSA"));
     }
   }
 
@@ -239,7 +240,8 @@ class ClockTest {
           d.exceptFor(),
           Optional.ofNullable(from),
           Optional.ofNullable(to),
-          d.escalation());
+          d.escalation(),
+          d.escalateTo());
     }
 
     private static Deadline forCodes(Deadline d, Set<String> codes, Set<String> except) {
@@ -255,7 +257,8 @@ class ClockTest {
           except,
           d.validFrom(),
           d.validTo(),
-          d.escalation());
+          d.escalation(),
+          d.escalateTo());
     }
   }
 

@@ -194,6 +194,20 @@ final class CaseQueries<C, S> {
                     stateOf.apply(stream)));
   }
 
+  /** The letters for which it is time. */
+  Uni<Response> letters(Caller caller, UUID caseId) {
+    return owner(caseId)
+        .call(survivor -> access.toRead(caller, survivor))
+        .chain(
+            survivor ->
+                store
+                    .load(caseId)
+                    .map(stateOf)
+                    .map(views::letters)
+                    .chain(letters -> views.json(letters, Set.of(survivor))))
+        .map(json -> Response.ok(json).build());
+  }
+
   /** The cases in which a last day runs, what runs out first at the top. */
   Uni<Response> due(Caller caller, Optional<SurvivorId> survivor, String cursor, Integer limit) {
     int size = Page.limit(limit);

@@ -78,6 +78,7 @@ final class AccessTable {
     row(service, GET, path + "/due", Rule.READ_HERS);
     row(service, GET, path + "/{id}", Rule.READ_HERS);
     row(service, GET, path + "/{id}/history", Rule.READ_HERS);
+    row(service, GET, path + "/{id}/letters", Rule.READ_HERS);
     row(service, GET, path + "/commands", Rule.ABOUT_NO_CASE);
   }
 

@@ -21,6 +21,7 @@ import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.recording.Asked;
 import org.dhruva.recording.CaseKind;
+import org.dhruva.recording.letter.Particular;
 
 /** What a claim is to the platform. */
 public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent, ClaimRejection> {
@@ -79,6 +80,11 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   @Override
   public List<Clock> clocks(Claim claim) {
     return ClaimClocks.of(claim.file().entries());
+  }
+
+  @Override
+  public List<Particular> particulars(Claim claim) {
+    return ClaimParticulars.of(claim.file(), schemes);
   }
 
   @Override

@@ -1,13 +1,16 @@
 package org.dhruva.legal.http;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
+import org.dhruva.contracts.law.Office;
 import org.dhruva.contracts.law.ProceedingClocks;
 import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.EventTypes;
@@ -16,8 +19,10 @@ import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
 import org.dhruva.legal.proceeding.ProceedingDecider;
+import org.dhruva.legal.proceeding.ProceedingFile;
 import org.dhruva.legal.proceeding.ProceedingRejection;
 import org.dhruva.recording.CaseKind;
+import org.dhruva.recording.letter.Particular;
 
 /** What a criminal proceeding is to the platform. */
 public final class ProceedingCase
@@ -84,6 +89,25 @@ public final class ProceedingCase
             .map(words -> hearing.readAs(courtWords.read(words).purpose()))
             .orElse(command)
         : command;
+  }
+
+  @Override
+  public List<Particular> particulars(Proceeding proceeding) {
+    ProceedingFile file = proceeding.file();
+    FirRegistered fir = file.fir();
+    List<Particular> particulars = new ArrayList<>();
+    file.firNumber()
+        .ifPresent(number -> particulars.add(Particular.personal("Number of the FIR", number)));
+    particulars.add(Particular.of("FIR of", fir.on()));
+    particulars.add(
+        Particular.of(
+            "Registered in",
+            "%s, %s"
+                .formatted(
+                    Office.plainName(fir.jurisdiction().district()),
+                    Office.plainName(fir.jurisdiction().state()))));
+    particulars.add(Particular.of("Sections", String.join(", ", fir.sections())));
+    return List.copyOf(particulars);
   }
 
   @Override
