@@ -63,6 +63,23 @@ class LawTest {
             ProceedingClocks.INVESTIGATION,
             ProceedingClocks.PROGRESS_NOTICE,
             ProceedingClocks.APPEAL,
+            ProceedingClocks.E_FIR_SIGNATURE,
+            ProceedingClocks.PRELIMINARY_ENQUIRY,
+            ProceedingClocks.REGISTRATION,
+            ProceedingClocks.MEDICAL_EXAMINATION,
+            ProceedingClocks.MEDICAL_REPORT,
+            ProceedingClocks.CUSTODY_WITHOUT_CHARGE_SHEET,
+            ProceedingClocks.COPIES,
+            ProceedingClocks.DISCHARGE_APPLICATION,
+            ProceedingClocks.CHARGES,
+            ProceedingClocks.CHILD_TRIAL,
+            ProceedingClocks.CHILD_EVIDENCE,
+            ProceedingClocks.POCSO_TRIAL,
+            ProceedingClocks.JUDGMENT,
+            ProceedingClocks.COMPENSATION_DIRECTION,
+            ProceedingClocks.THREAT_REPORT,
+            ProceedingClocks.PROTECTION_REVIEW,
+            ProceedingClocks.COUNSEL_AUTHORITY,
             PathwayClocks.ENTITLEMENT);
   }
 

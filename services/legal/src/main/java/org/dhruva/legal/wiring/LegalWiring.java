@@ -2,6 +2,7 @@ package org.dhruva.legal.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import org.dhruva.access.AccessGuard;
 import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
@@ -32,8 +33,8 @@ final class LegalWiring {
   @Produces
   @Singleton
   CaseEndpoint<ProceedingCommand, Proceeding> proceedings(
-      CaseEndpoints endpoints, AccessGuard guard, CourtWords words) {
+      CaseEndpoints endpoints, AccessGuard guard, CourtWords words, InstantSource clock) {
     return endpoints.of(
-        new ProceedingCase(words), new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
+        new ProceedingCase(words, clock), new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
   }
 }

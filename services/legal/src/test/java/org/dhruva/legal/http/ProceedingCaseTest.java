@@ -2,6 +2,7 @@ package org.dhruva.legal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhruva.contracts.legal.ProceedingEvent.AdjournmentReason;
@@ -22,7 +23,8 @@ class ProceedingCaseTest {
   private static final String LONGEST = "x".repeat(CourtWords.TEXT_CHARS_MAX);
 
   private final ProceedingCase proceedings =
-      new ProceedingCase(new CourtWords(HearingRulesFile.read()));
+      new ProceedingCase(
+          new CourtWords(HearingRulesFile.read()), InstantSource.fixed(NEXT_DAY.startOfDay()));
 
   @Test
   void the_words_of_a_court_become_a_purpose_and_are_gone() {
@@ -51,7 +53,7 @@ class ProceedingCaseTest {
 
   @Test
   void other_commands_stay_as_they_are() {
-    ProceedingCommand command = new ProceedingCommand.RequestRemoteTestimony(DAY);
+    ProceedingCommand command = new ProceedingCommand.GiveCopies(DAY);
 
     assertThat(proceedings.completed(command)).isSameAs(command);
   }

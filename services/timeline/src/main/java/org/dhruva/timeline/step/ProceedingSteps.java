@@ -17,6 +17,8 @@ import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionDeclined;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionRequested;
@@ -75,6 +77,12 @@ final class ProceedingSteps {
           Office.TRIAL_COURT,
           "decide about a hearing from a place near home",
           latest.of(RemoteTestimonyRequested.class).orElseThrow().on());
+    }
+    if (latest.isAfter(SafeServiceRequested.class, SafeServiceDecided.class)) {
+      add(
+          Office.TRIAL_COURT,
+          "decide about a safe way for its papers",
+          latest.of(SafeServiceRequested.class).orElseThrow().on());
     }
     if (latest.isAfter(
         WitnessProtectionRequested.class,

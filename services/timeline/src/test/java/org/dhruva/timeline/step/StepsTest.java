@@ -193,7 +193,8 @@ class StepsTest {
             List.of("IPC 370"),
             new ProceedingEvent.Jurisdiction("west-bengal", "nadia"),
             Optional.empty(),
-            false);
+            false,
+            Optional.empty());
 
     @Test
     void is_with_the_police_until_it_goes_to_court() {
