@@ -17,7 +17,7 @@ import org.dhruva.legal.proceeding.Counsel.Authority;
  * @param document the paper that gives the authority; empty while it is not known
  * @param court before which courts; empty for all
  * @param until the last day; empty if it lasts until it is ended
- * @param authority whether the advocate can act today
+ * @param authorityToday whether the advocate can act today
  */
 record CounselFacts(
     int entry,
@@ -28,7 +28,7 @@ record CounselFacts(
     Optional<CounselDocument> document,
     Optional<CounselCourt> court,
     Optional<CivilDate> until,
-    Authority authority) {
+    Authority authorityToday) {
 
   static CounselFacts of(Counsel counsel, CivilDate today) {
     return new CounselFacts(

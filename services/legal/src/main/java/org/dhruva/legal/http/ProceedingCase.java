@@ -1,10 +1,13 @@
 package org.dhruva.legal.http;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
 import org.dhruva.contracts.law.ProceedingClocks;
@@ -15,6 +18,7 @@ import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.legal.hearing.CourtWords;
+import org.dhruva.legal.offence.Offences;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
 import org.dhruva.legal.proceeding.ProceedingDecider;
@@ -26,10 +30,12 @@ public final class ProceedingCase
     implements CaseKind<ProceedingCommand, Proceeding, ProceedingEvent, ProceedingRejection> {
 
   private final CourtWords courtWords;
+  private final SectionPeriods periods;
   private final InstantSource clock;
 
-  public ProceedingCase(CourtWords courtWords, InstantSource clock) {
+  public ProceedingCase(CourtWords courtWords, Offences offences, InstantSource clock) {
     this.courtWords = courtWords;
+    this.periods = new SectionPeriods(offences);
     this.clock = clock;
   }
 
@@ -88,6 +94,11 @@ public final class ProceedingCase
             .map(words -> hearing.readAs(courtWords.read(words).purpose()))
             .orElse(command)
         : command;
+  }
+
+  @Override
+  public Uni<Optional<ProceedingRejection>> objection(ProceedingCommand command, UUID caseId) {
+    return Uni.createFrom().item(periods.objection(command));
   }
 
   @Override

@@ -145,6 +145,10 @@ public sealed interface ProceedingRejection extends Rejection {
 
   record SectionMalformed(String at) implements ProceedingRejection {}
 
+  record LawNotYetInForce(String at) implements ProceedingRejection {}
+
+  record LawNoLongerInForce(String at) implements ProceedingRejection {}
+
   record ListEmpty(String at) implements ProceedingRejection {}
 
   /**
@@ -265,6 +269,8 @@ public sealed interface ProceedingRejection extends Rejection {
       case AmountOutOfBounds() -> "amount-out-of-bounds";
       case CodeMalformed _ -> "code-malformed";
       case SectionMalformed _ -> "section-malformed";
+      case LawNotYetInForce _ -> "law-not-yet-in-force";
+      case LawNoLongerInForce _ -> "law-no-longer-in-force";
       case ListEmpty _ -> "list-empty";
       case LimitReached _ -> "limit-reached";
       case NoSuchEntry() -> "no-such-entry";
@@ -400,6 +406,10 @@ public sealed interface ProceedingRejection extends Rejection {
               .formatted(Checks.CODE_CHARACTERS_MAX);
       case SectionMalformed _ ->
           "A section is the short name of the law and its number, such as IPC 370 or BNS 143(4); write it so.";
+      case LawNotYetInForce _ ->
+          "One of these sections is of a law that was not in force on that day; name that of the old code, such as IPC 370 for BNS 143.";
+      case LawNoLongerInForce _ ->
+          "One of these sections is of a law that was no longer in force on the day of the offence; name that of the new code, such as BNS 143 for IPC 370.";
       case ListEmpty _ -> "The list is empty; name at least one.";
       case LimitReached(String of, int max) ->
           "There can be at most %d %s; leave out what is not needed.".formatted(max, of);
@@ -429,6 +439,8 @@ public sealed interface ProceedingRejection extends Rejection {
       case PlannedDayTooEarly(String at) -> Optional.of(at);
       case CodeMalformed(String at) -> Optional.of(at);
       case SectionMalformed(String at) -> Optional.of(at);
+      case LawNotYetInForce(String at) -> Optional.of(at);
+      case LawNoLongerInForce(String at) -> Optional.of(at);
       case ListEmpty(String at) -> Optional.of(at);
       case InvestigatesAlready() -> Optional.of("/to");
       case StepMissing _ -> Optional.of("/step");

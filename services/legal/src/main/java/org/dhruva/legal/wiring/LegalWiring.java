@@ -9,6 +9,7 @@ import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.http.ProceedingCase;
+import org.dhruva.legal.offence.Offences;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
 import org.dhruva.recording.CaseEndpoint;
@@ -32,9 +33,20 @@ final class LegalWiring {
 
   @Produces
   @Singleton
+  Offences offences() {
+    return OffenceFile.read();
+  }
+
+  @Produces
+  @Singleton
   CaseEndpoint<ProceedingCommand, Proceeding> proceedings(
-      CaseEndpoints endpoints, AccessGuard guard, CourtWords words, InstantSource clock) {
+      CaseEndpoints endpoints,
+      AccessGuard guard,
+      CourtWords words,
+      Offences offences,
+      InstantSource clock) {
     return endpoints.of(
-        new ProceedingCase(words, clock), new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
+        new ProceedingCase(words, offences, clock),
+        new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
   }
 }
