@@ -651,16 +651,27 @@ public sealed interface ProceedingEvent extends DatedEvent {
     COPY_OF_ORDER
   }
 
-  /** How a paper of the court is brought; the first four come to a door, or may. */
+  /** How a paper of the court is brought. */
   enum ServiceWay {
-    HOME,
-    OTHER_ADDRESS,
-    BY_POLICE,
-    UNKNOWN,
-    THROUGH_ADVOCATE,
-    THROUGH_DLSA,
-    SAFE_CONTACT,
-    PHONE
+    HOME(true),
+    OTHER_ADDRESS(true),
+    BY_POLICE(true),
+    UNKNOWN(true),
+    THROUGH_ADVOCATE(false),
+    THROUGH_DLSA(false),
+    SAFE_CONTACT(false),
+    PHONE(false);
+
+    private final boolean toADoor;
+
+    ServiceWay(boolean toADoor) {
+      this.toADoor = toADoor;
+    }
+
+    /** Whether it comes to a door, or may: somebody else can open that. */
+    public boolean comesToADoor() {
+      return toADoor;
+    }
   }
 
   /** PARTLY is convicted of some sections and acquitted of others. */

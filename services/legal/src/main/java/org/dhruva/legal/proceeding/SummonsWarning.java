@@ -1,9 +1,7 @@
 package org.dhruva.legal.proceeding;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.legal.ProceedingEvent.DangerNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
@@ -24,16 +22,11 @@ import org.dhruva.kernel.CivilDate;
 public record SummonsWarning(
     int entry, CivilDate issuedOn, PaperKind kind, ServiceWay way, SafeWay safeWay) {
 
-  /** What comes to a door, or may: somebody else can open it. */
-  private static final Set<ServiceWay> UNSAFE =
-      EnumSet.of(
-          ServiceWay.HOME, ServiceWay.OTHER_ADDRESS, ServiceWay.BY_POLICE, ServiceWay.UNKNOWN);
-
   static Optional<SummonsWarning> in(List<ProceedingEvent> entries, DangerNoted note) {
     Optional<SummonsWarning> warning = Optional.empty();
     for (int entry = 1; entry <= entries.size(); entry++) {
       ProceedingEvent event = entries.get(entry - 1);
-      if (event instanceof PaperIssued(var on, var kind, var way, _) && UNSAFE.contains(way)) {
+      if (event instanceof PaperIssued(var on, var kind, var way, _) && way.comesToADoor()) {
         warning = Optional.of(new SummonsWarning(entry, on, kind, way, note.way()));
       }
       if (event instanceof SafeServiceDecided(_, var granted) && granted) {
