@@ -36,14 +36,16 @@ class LawTest {
         .allSatisfy(
             deadline -> {
               assertThat(OFFICES).as(deadline.id()).containsAll(deadline.escalateTo());
-              if (deadline.limit().isPresent() && isOffice(deadline.owner())) {
+              if (deadline.limit().isPresent() && isForAnOffice(deadline)) {
                 assertThat(deadline.escalateTo()).as(deadline.id()).isNotEmpty();
               }
             });
   }
 
-  private static boolean isOffice(String owner) {
-    return !owner.equals(Office.SURVIVOR.name());
+  /** An accused who does not ask for discharge gives up a right of his own. */
+  private static boolean isForAnOffice(Deadline deadline) {
+    return !deadline.owner().equals(Office.SURVIVOR.name())
+        && !deadline.duty().equals(ProceedingClocks.DISCHARGE_APPLICATION);
   }
 
   @Test
@@ -79,6 +81,23 @@ class LawTest {
             ProceedingClocks.INVESTIGATION,
             ProceedingClocks.PROGRESS_NOTICE,
             ProceedingClocks.APPEAL,
+            ProceedingClocks.E_FIR_SIGNATURE,
+            ProceedingClocks.PRELIMINARY_ENQUIRY,
+            ProceedingClocks.REGISTRATION,
+            ProceedingClocks.MEDICAL_EXAMINATION,
+            ProceedingClocks.MEDICAL_REPORT,
+            ProceedingClocks.CUSTODY_WITHOUT_CHARGE_SHEET,
+            ProceedingClocks.COPIES,
+            ProceedingClocks.DISCHARGE_APPLICATION,
+            ProceedingClocks.CHARGES,
+            ProceedingClocks.CHILD_TRIAL,
+            ProceedingClocks.CHILD_EVIDENCE,
+            ProceedingClocks.POCSO_TRIAL,
+            ProceedingClocks.JUDGMENT,
+            ProceedingClocks.COMPENSATION_DIRECTION,
+            ProceedingClocks.THREAT_REPORT,
+            ProceedingClocks.PROTECTION_REVIEW,
+            ProceedingClocks.COUNSEL_AUTHORITY,
             PathwayClocks.ENTITLEMENT);
   }
 

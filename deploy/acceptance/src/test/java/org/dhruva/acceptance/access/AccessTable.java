@@ -37,6 +37,7 @@ final class AccessTable {
   AccessTable() {
     CASES.forEach(this::cases);
     row("legal", POST, "/v1/hearing-purposes", Rule.PUBLISHED);
+    row("legal", GET, "/v1/offences", Rule.PUBLISHED);
     people();
     schemes();
     timeline();

@@ -8,15 +8,20 @@ import org.dhruva.contracts.legal.ProceedingEvent.ChargeSheetFiled;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.CognizanceTaken;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoteLifted;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.FirQuashed;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
+import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionDeclined;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionRequested;
@@ -76,6 +81,18 @@ final class ProceedingSteps {
           "decide about a hearing from a place near home",
           latest.of(RemoteTestimonyRequested.class).orElseThrow().on());
     }
+    if (isPaperOnAnUnsafeWay()) {
+      add(
+          Office.SURVIVOR,
+          "have the court asked to send its papers the safe way",
+          latest.of(PaperIssued.class).orElseThrow().on());
+    }
+    if (latest.isAfter(SafeServiceRequested.class, SafeServiceDecided.class)) {
+      add(
+          Office.TRIAL_COURT,
+          "decide about a safe way for its papers",
+          latest.of(SafeServiceRequested.class).orElseThrow().on());
+    }
     if (latest.isAfter(
         WitnessProtectionRequested.class,
         WitnessProtectionOrdered.class,
@@ -85,6 +102,13 @@ final class ProceedingSteps {
           "decide about protection as a witness",
           latest.of(WitnessProtectionRequested.class).orElseThrow().on());
     }
+  }
+
+  /** While she says that there is danger, and nothing was asked of the court since the paper. */
+  private boolean isPaperOnAnUnsafeWay() {
+    return latest.isAfter(DangerNoted.class, DangerNoteLifted.class)
+        && latest.isAfter(PaperIssued.class, SafeServiceRequested.class, SafeServiceDecided.class)
+        && latest.of(PaperIssued.class).filter(paper -> paper.way().comesToADoor()).isPresent();
   }
 
   private void hearings(CivilDate today) {

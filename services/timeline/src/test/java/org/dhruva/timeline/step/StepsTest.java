@@ -19,6 +19,7 @@ import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Money;
+import org.dhruva.kernel.Sealed;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.timeline.story.Entry;
 import org.dhruva.timeline.story.Timeline;
@@ -193,7 +194,8 @@ class StepsTest {
             List.of("IPC 370"),
             new ProceedingEvent.Jurisdiction("west-bengal", "nadia"),
             Optional.empty(),
-            false);
+            false,
+            Optional.empty());
 
     @Test
     void is_with_the_police_until_it_goes_to_court() {
@@ -219,6 +221,30 @@ class StepsTest {
           .containsExactlyInAnyOrder(
               tuple("MAGISTRATE", "decide whether the police may close the case"),
               tuple("SURVIVOR", "object to closing the case"));
+    }
+
+    @Test
+    void warns_of_a_paper_that_can_give_her_away_until_the_court_is_asked_for_a_safe_way() {
+      ProceedingEvent danger =
+          new ProceedingEvent.DangerNoted(
+              day("2023-02-01"), Sealed.of("not there"), ProceedingEvent.SafeWay.THROUGH_DLSA);
+      ProceedingEvent asked =
+          new ProceedingEvent.SafeServiceRequested(
+              day("2023-03-02"), ProceedingEvent.SafeWay.THROUGH_DLSA);
+
+      assertThat(who(steps(FIR, danger, paper(ProceedingEvent.ServiceWay.HOME))))
+          .contains(tuple("SURVIVOR", "have the court asked to send its papers the safe way"));
+      assertThat(who(steps(FIR, danger, paper(ProceedingEvent.ServiceWay.HOME), asked)))
+          .containsExactlyInAnyOrder(
+              tuple("POLICE", "investigate and send the case to court"),
+              tuple("TRIAL_COURT", "decide about a safe way for its papers"));
+      assertThat(who(steps(FIR, danger, paper(ProceedingEvent.ServiceWay.PHONE)))).hasSize(1);
+      assertThat(who(steps(FIR, paper(ProceedingEvent.ServiceWay.HOME)))).hasSize(1);
+    }
+
+    private static ProceedingEvent paper(ProceedingEvent.ServiceWay way) {
+      return new ProceedingEvent.PaperIssued(
+          day("2023-03-01"), ProceedingEvent.PaperKind.SUMMONS, way, Optional.empty());
     }
 
     @Test
