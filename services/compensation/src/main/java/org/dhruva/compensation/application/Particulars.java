@@ -32,6 +32,7 @@ public record Particulars(
 
   public static final int NAME_CHARACTERS_MAX = 120;
   public static final int ADDRESS_CHARACTERS_MAX = 400;
+  public static final int ADDRESS_LINES_MAX = 6;
   public static final int PHONE_CHARACTERS_MAX = 30;
   public static final int PLACE_CHARACTERS_MAX = 80;
   public static final int FIR_CHARACTERS_MAX = 60;
@@ -49,14 +50,15 @@ public record Particulars(
    * @param name at most 120 characters
    * @param relation such as {@code daughter of Mina Devi}; of somebody who applies for her, what
    *     she or he is to her; at most 120 characters
-   * @param address at most 400 characters, in lines
+   * @param address at most 400 characters, in at most 6 lines
    * @param phone at most 30 characters
    */
   public record Applicant(
       String name, Optional<String> relation, String address, Optional<String> phone) {
     public Applicant {
       Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(address, "address");
+      // Browsers end lines in a way of their own.
+      address = Objects.requireNonNull(address, "address").replace("\r\n", "\n");
     }
   }
 }

@@ -28,10 +28,7 @@ final class ParticularsCheck {
     Particulars.Applicant applicant = particulars.applicant();
     needed(applicant.name(), Particulars.NAME_CHARACTERS_MAX, "/applicant/name");
     line(applicant.relation(), Particulars.NAME_CHARACTERS_MAX, "/applicant/relation");
-    needed(
-        applicant.address().replace("\r\n", "\n").replace('\n', ' '),
-        Particulars.ADDRESS_CHARACTERS_MAX,
-        "/applicant/address");
+    address(applicant.address());
     line(applicant.phone(), Particulars.PHONE_CHARACTERS_MAX, "/applicant/phone");
     line(particulars.district(), Particulars.PLACE_CHARACTERS_MAX, "/district");
     line(particulars.firNumber(), Particulars.FIR_CHARACTERS_MAX, "/firNumber");
@@ -39,6 +36,15 @@ final class ParticularsCheck {
     line(particulars.place(), Particulars.PLACE_CHARACTERS_MAX, "/place");
     particulars.on().ifPresent(ParticularsCheck::ofOurTime);
     new FactsCheck(schemes, "/facts").check(particulars.facts());
+  }
+
+  private static void address(String address) {
+    if (address.lines().count() > Particulars.ADDRESS_LINES_MAX) {
+      throw Problems.malformed(
+          "/applicant/address",
+          "It has at most %d lines.".formatted(Particulars.ADDRESS_LINES_MAX));
+    }
+    needed(address.replace('\n', ' '), Particulars.ADDRESS_CHARACTERS_MAX, "/applicant/address");
   }
 
   private static void ofOurTime(CivilDate on) {
