@@ -30,7 +30,7 @@ record House(Set<String> platform, Set<String> services, Set<String> recording) 
 
   /** Those that only one service has. */
   private static final Map<String, Set<String>> WORLDLY_TOO =
-      Map.of("people", Set.of("account", "keys"));
+      Map.of("people", Set.of("account", "keys"), "compensation", Set.of("print"));
 
   /** What the pure rooms may use, and as pure as they. */
   private static final Set<String> PURE_PARTS = Set.of("kernel", "clocks", "contracts");

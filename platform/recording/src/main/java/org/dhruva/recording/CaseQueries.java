@@ -81,6 +81,14 @@ final class CaseQueries<C, S> {
                                             .build())));
   }
 
+  /** The state of a case that the caller may read. */
+  Uni<S> state(Caller caller, UUID caseId) {
+    return owner(caseId)
+        .call(survivor -> access.toRead(caller, survivor))
+        .chain(() -> store.load(caseId))
+        .map(stateOf);
+  }
+
   /** What was entered, the first entry first. */
   Uni<Response> history(Caller caller, UUID caseId, String cursor, Integer limit) {
     int after = Cursor.parse(cursor, 1).map(CaseQueries::entryNumber).orElse(0);

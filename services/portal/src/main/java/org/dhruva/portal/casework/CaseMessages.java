@@ -47,6 +47,9 @@ interface CaseMessages {
   String done(String day);
 
   @Message
+  String application();
+
+  @Message
   String actions();
 
   @Message

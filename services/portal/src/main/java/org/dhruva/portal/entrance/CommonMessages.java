@@ -20,6 +20,9 @@ interface CommonMessages {
   String cases();
 
   @Message
+  String estimate();
+
+  @Message
   String access();
 
   @Message
