@@ -1,7 +1,9 @@
 package org.dhruva.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,8 +36,11 @@ final class Csv {
 
   static String sheet(Stream<List<String>> lines) {
     StringWriter text = new StringWriter();
-    CsvWriter writer = CsvWriter.builder().build(text);
-    lines.forEach(line -> writer.writeRecord(line.stream().map(Csv::harmless).toList()));
+    try (CsvWriter writer = CsvWriter.builder().build(text)) {
+      lines.forEach(line -> writer.writeRecord(line.stream().map(Csv::harmless).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 

@@ -77,8 +77,9 @@ record Header(List<Optional<String>> columns, Set<Integer> leftAside, List<Strin
     if (!unknown.isEmpty() && !register.ignoresUnknownColumns()) {
       throw new Unreadable(
           "column-unknown",
-          "These columns are not known here: %s. Take them out, or see the list of columns for"
-              + " their names.".formatted(String.join(", ", unknown)));
+          ("These columns are not known here: %s. Take them out, or see the list of columns for"
+                  + " their names.")
+              .formatted(String.join(", ", unknown)));
     }
   }
 

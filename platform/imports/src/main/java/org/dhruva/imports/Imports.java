@@ -166,7 +166,6 @@ public class Imports {
             (row, survivor) -> {
               RegisterDesk.Place place =
                   new RegisterDesk.Place(
-                      names.register(service),
                       names.caseId(service, row.key()),
                       new Entry(survivor, actor, organisation, now),
                       trace);

@@ -43,13 +43,14 @@ import org.dhruva.recording.CaseKind;
 public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
 
   /** What is fixed for a row before it is decided. */
-  record Place(UUID register, UUID caseId, Entry entry, Trace trace) {
+  record Place(UUID caseId, Entry entry, Trace trace) {
     SurvivorId survivor() {
       return entry.survivor();
     }
 
-    String keyOwner() {
-      return "register:" + register;
+    /** Says nothing of the row but which case it is. */
+    String key() {
+      return "row:" + caseId;
     }
   }
 
@@ -127,7 +128,7 @@ public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
   /** What stands there under the row's key; empty if nothing does. */
   private Uni<Optional<RowOutcome>> before(Row row, Place place) {
     return hashes
-        .of(place.keyOwner(), place.caseId().toString())
+        .ofBeginning(place.caseId(), place.key())
         .chain(
             hash ->
                 hash.map(kept -> compared(row, place, kept).map(Optional::of))
@@ -190,12 +191,12 @@ public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
             result ->
                 switch (result) {
                   case AppendResult.Answered _ -> Uni.createFrom().item(new RowOutcome.Good());
-                  // Somebody else entered it in this moment.
-                  case AppendResult.KeyReused _ ->
+                  // Somebody else entered it in this moment, or began it in another way.
+                  case AppendResult.KeyReused _,
+                      AppendResult.Conflict _,
+                      AppendResult.StreamFull _ ->
                       before(row, place)
                           .map(known -> known.orElseGet(() -> RowOutcome.Bad.of(Faults.changed())));
-                  case AppendResult.Conflict _, AppendResult.StreamFull _ ->
-                      Uni.createFrom().item(RowOutcome.Bad.of(Faults.changed()));
                 });
   }
 
@@ -203,8 +204,8 @@ public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
     return new Append(
         Optional.of(
             new CommandKey(
-                place.keyOwner(),
-                place.caseId().toString(),
+                place.entry().actor().id(),
+                place.key(),
                 RowDigest.seal(row, place.survivor(), place.caseId(), sealer))),
         place.caseId(),
         Optional.of(place.survivor()),

@@ -4,10 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * What stands beside the answers to commands as the hash of their request. Written in one
- * transaction with the events, so that whoever finds it finds them.
+ * With which request a stream began. Written in one transaction with its first event, so that it is
+ * there exactly if the event is.
  */
 public final class RequestHashes {
 
@@ -17,11 +18,18 @@ public final class RequestHashes {
     this.pool = pool;
   }
 
-  /** Empty if no command with this key was answered. */
-  public Uni<Optional<String>> of(String actorId, String key) {
+  /**
+   * The hash of the request that began a stream.
+   *
+   * @param key with which it was sent, by whomever
+   * @return empty if nobody began the stream with this key
+   */
+  public Uni<Optional<String>> ofBeginning(UUID stream, String key) {
     return pool.preparedQuery(
-            "select request_hash from command_answer where actor_id = $1 and key = $2")
-        .execute(Tuple.of(actorId, key))
+            "select a.request_hash from event e"
+                + " join command_answer a on a.actor_id = e.actor_id and a.key = $2"
+                + " where e.stream_id = $1 and e.version = 1 and a.stream_id = e.stream_id")
+        .execute(Tuple.of(stream, key))
         .map(
             rows ->
                 rows.size() == 0

@@ -35,14 +35,14 @@ final class CsvSheet implements Sheet {
   }
 
   static CsvSheet of(byte[] file) {
-    if (starts(file, UTF_16_MARK) || starts(file, UTF_16_MARK_TURNED)) {
+    if (XlsxSheet.starts(file, UTF_16_MARK) || XlsxSheet.starts(file, UTF_16_MARK_TURNED)) {
       throw Unreadable.encoding();
     }
     if (XlsxSheet.isZip(file)) {
       throw new Unreadable(
           "not-csv", "This is no CSV file but a zipped one. Send an XLSX file with its own type.");
     }
-    int start = starts(file, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+    int start = XlsxSheet.starts(file, UTF_8_MARK) ? UTF_8_MARK.length : 0;
     QuotesCounted text =
         new QuotesCounted(
             new InputStreamReader(
@@ -70,11 +70,6 @@ final class CsvSheet implements Sheet {
       balance += file[at] == ';' ? 1 : file[at] == ',' ? -1 : 0;
     }
     return balance > 0 ? ';' : ',';
-  }
-
-  private static boolean starts(byte[] file, byte[] with) {
-    return file.length >= with.length
-        && java.util.Arrays.equals(file, 0, with.length, with, 0, with.length);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class XlsxSheet implements Sheet {
   static final int COLUMNS_MAX = 256;
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final Pattern NO_DATE_PART =
       Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_PART = Pattern.compile("[ymdYMD]");
@@ -40,12 +42,16 @@ final class XlsxSheet implements Sheet {
   }
 
   static boolean isZip(byte[] file) {
-    return file.length >= ZIP.length
-        && java.util.Arrays.equals(file, 0, ZIP.length, ZIP, 0, ZIP.length);
+    return starts(file, ZIP);
+  }
+
+  /** Whether a file begins with these bytes. */
+  static boolean starts(byte[] file, byte[] with) {
+    return file.length >= with.length && Arrays.equals(file, 0, with.length, with, 0, with.length);
   }
 
   static XlsxSheet of(byte[] file) {
-    if (ReadableWorkbook.isOLE2Header(file)) {
+    if (starts(file, OLE)) {
       throw new Unreadable(
           "old-excel",
           "This is an Excel file of the old kind or a locked one. Save it as XLSX without a password.");
