@@ -1,6 +1,5 @@
 package org.dhruva.imports.register;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -17,17 +16,7 @@ public record Step<C, S>(Function<S, C> command, Column column, Map<String, Colu
     fields = Map.copyOf(fields);
   }
 
-  public Step(Function<S, C> command, Column column) {
-    this(command, column, Map.of());
-  }
-
   public static <C, S> Step<C, S> of(Column column, C command) {
-    return new Step<>(_ -> command, column);
-  }
-
-  public Step<C, S> with(String field, Column of) {
-    Map<String, Column> more = new HashMap<>(fields);
-    more.put(field, of);
-    return new Step<>(command, column, more);
+    return new Step<>(_ -> command, column, Map.of());
   }
 }

@@ -2,6 +2,7 @@ package org.dhruva.compensation.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
@@ -19,6 +20,8 @@ import org.dhruva.imports.register.Fault;
 import org.dhruva.imports.register.Register;
 import org.dhruva.imports.register.Row;
 import org.dhruva.imports.register.Step;
+import org.dhruva.imports.register.Steps;
+import org.dhruva.kernel.CivilDate;
 
 /** A row is a claim, from its draft to the money, as far as it came. */
 public final class ClaimRegister implements Register<ClaimCommand, Claim> {
@@ -188,136 +191,91 @@ public final class ClaimRegister implements Register<ClaimCommand, Claim> {
 
   @Override
   public List<Step<ClaimCommand, Claim>> steps(Row row, Entry entry) {
-    List<Step<ClaimCommand, Claim>> steps = new ArrayList<>();
-    steps.add(draft(row, entry));
-    row.day(FILED_ON)
-        .ifPresent(
-            on ->
-                steps.add(
-                    new Step<ClaimCommand, Claim>(
-                            claim ->
-                                new ClaimCommand.File(
-                                    on,
-                                    row.choice(FORUM, Forum.class).orElseThrow(),
-                                    row.money(CLAIMED),
-                                    row.sealed(REFERENCE),
-                                    schemes.stagesOf(claim.file().drafted().scheme())),
-                            FILED_ON)
-                        .with("/claimed", CLAIMED)));
-    row.day(ACKNOWLEDGED_ON)
-        .ifPresent(
-            on ->
-                steps.add(
-                    Step.of(ACKNOWLEDGED_ON, new ClaimCommand.Acknowledge(on, Optional.empty()))));
-    interim(row, steps);
-    order(row, steps);
-    appeal(row, steps);
-    PAYMENTS.forEach(
-        payment -> pay(row, payment.on(), payment.amount(), PaymentPurpose.AWARD, steps));
-    row.day(CLOSED_ON)
-        .ifPresent(
-            on ->
-                steps.add(
-                    Step.<ClaimCommand, Claim>of(
-                            CLOSED_ON,
-                            new ClaimCommand.Close(
-                                on, row.choice(CLOSED_BECAUSE, ClosingReason.class).orElseThrow()))
-                        .with("/reason", CLOSED_BECAUSE)));
-    return steps;
-  }
-
-  private Step<ClaimCommand, Claim> draft(Row row, Entry entry) {
-    Column on = row.day(DRAFTED_ON).isPresent() ? DRAFTED_ON : FILED_ON;
-    return Step.<ClaimCommand, Claim>of(
-            on,
+    Steps<ClaimCommand, Claim> steps = new Steps<>(row);
+    Column begun = row.day(DRAFTED_ON).isPresent() ? DRAFTED_ON : FILED_ON;
+    steps.on(
+        begun,
+        Map.of("/scheme", SCHEME, "/offenceOn", OFFENCE_ON),
+        on ->
             new ClaimCommand.Draft(
-                row.day(on).orElseThrow(),
+                on,
                 entry.survivor(),
                 row.text(SCHEME).orElseThrow(),
                 row.day(OFFENCE_ON),
-                schemes.versions()))
-        .with("/scheme", SCHEME)
-        .with("/offenceOn", OFFENCE_ON);
-  }
-
-  private static void interim(Row row, List<Step<ClaimCommand, Claim>> steps) {
-    row.day(INTERIM_ORDERED_ON)
-        .ifPresent(
-            on ->
-                steps.add(
-                    Step.<ClaimCommand, Claim>of(
-                            INTERIM_ORDERED_ON,
-                            new ClaimCommand.OrderInterimRelief(
-                                on, row.money(INTERIM_AMOUNT).orElseThrow()))
-                        .with(AMOUNT, INTERIM_AMOUNT)));
+                schemes.versions()));
+    row.day(FILED_ON).ifPresent(on -> steps.and(filing(row, on)));
+    steps.on(ACKNOWLEDGED_ON, on -> new ClaimCommand.Acknowledge(on, Optional.empty()));
+    steps.on(
+        INTERIM_ORDERED_ON,
+        Map.of(AMOUNT, INTERIM_AMOUNT),
+        on -> new ClaimCommand.OrderInterimRelief(on, row.money(INTERIM_AMOUNT).orElseThrow()));
     pay(row, INTERIM_PAID_ON, INTERIM_PAID_AMOUNT, PaymentPurpose.INTERIM_RELIEF, steps);
+    orders(row, steps);
+    PAYMENTS.forEach(
+        payment -> pay(row, payment.on(), payment.amount(), PaymentPurpose.AWARD, steps));
+    steps.on(
+        CLOSED_ON,
+        Map.of("/reason", CLOSED_BECAUSE),
+        on ->
+            new ClaimCommand.Close(
+                on, row.choice(CLOSED_BECAUSE, ClosingReason.class).orElseThrow()));
+    return steps.inOrder();
   }
 
-  private static void order(Row row, List<Step<ClaimCommand, Claim>> steps) {
-    row.day(AWARDED_ON)
-        .ifPresent(
-            on ->
-                steps.add(
-                    Step.<ClaimCommand, Claim>of(
-                            AWARDED_ON,
-                            new ClaimCommand.Award(
-                                on,
-                                row.money(AWARDED_AMOUNT).orElseThrow(),
-                                row.choice(AWARD_EXTENT, AwardExtent.class).orElseThrow(),
-                                List.of()))
-                        .with(AMOUNT, AWARDED_AMOUNT)));
-    row.day(REJECTED_ON)
-        .ifPresent(
-            on ->
-                steps.add(
-                    Step.of(
-                        REJECTED_ON,
-                        new ClaimCommand.Reject(
-                            on,
-                            row.choice(REJECTION_KIND, RejectionKind.class).orElseThrow(),
-                            List.of()))));
+  /** What the scheme pays in stages is the catalogue's word. */
+  private Step<ClaimCommand, Claim> filing(Row row, CivilDate on) {
+    return new Step<>(
+        claim ->
+            new ClaimCommand.File(
+                on,
+                row.choice(FORUM, Forum.class).orElseThrow(),
+                row.money(CLAIMED),
+                row.sealed(REFERENCE),
+                schemes.stagesOf(claim.file().drafted().scheme())),
+        FILED_ON,
+        Map.of("/claimed", CLAIMED));
   }
 
-  private static void appeal(Row row, List<Step<ClaimCommand, Claim>> steps) {
-    row.day(APPEALED_ON)
-        .ifPresent(
+  private static void orders(Row row, Steps<ClaimCommand, Claim> steps) {
+    steps
+        .on(
+            AWARDED_ON,
+            Map.of(AMOUNT, AWARDED_AMOUNT),
             on ->
-                steps.add(
-                    Step.of(
-                        APPEALED_ON,
-                        new ClaimCommand.Appeal(
-                            on, row.choice(APPEAL_FORUM, Forum.class).orElseThrow()))));
-    row.day(APPEAL_DECIDED_ON)
-        .ifPresent(
+                new ClaimCommand.Award(
+                    on,
+                    row.money(AWARDED_AMOUNT).orElseThrow(),
+                    row.choice(AWARD_EXTENT, AwardExtent.class).orElseThrow(),
+                    List.of()))
+        .on(
+            REJECTED_ON,
             on ->
-                steps.add(
-                    Step.<ClaimCommand, Claim>of(
-                            APPEAL_DECIDED_ON,
-                            new ClaimCommand.DecideAppeal(
-                                on,
-                                row.choice(APPEAL_RESULT, AppealResult.class).orElseThrow(),
-                                row.money(APPEAL_AMOUNT)))
-                        .with(AMOUNT, APPEAL_AMOUNT)));
+                new ClaimCommand.Reject(
+                    on, row.choice(REJECTION_KIND, RejectionKind.class).orElseThrow(), List.of()))
+        .on(
+            APPEALED_ON,
+            on -> new ClaimCommand.Appeal(on, row.choice(APPEAL_FORUM, Forum.class).orElseThrow()))
+        .on(
+            APPEAL_DECIDED_ON,
+            Map.of(AMOUNT, APPEAL_AMOUNT),
+            on ->
+                new ClaimCommand.DecideAppeal(
+                    on,
+                    row.choice(APPEAL_RESULT, AppealResult.class).orElseThrow(),
+                    row.money(APPEAL_AMOUNT)));
   }
 
   private static void pay(
       Row row,
-      Column on,
+      Column day,
       Column amount,
       PaymentPurpose purpose,
-      List<Step<ClaimCommand, Claim>> steps) {
-    row.day(on)
-        .ifPresent(
-            day ->
-                steps.add(
-                    Step.<ClaimCommand, Claim>of(
-                            on,
-                            new ClaimCommand.RecordPayment(
-                                day,
-                                row.money(amount).orElseThrow(),
-                                purpose,
-                                Optional.empty(),
-                                Optional.empty()))
-                        .with(AMOUNT, amount)));
+      Steps<ClaimCommand, Claim> steps) {
+    steps.on(
+        day,
+        Map.of(AMOUNT, amount),
+        on ->
+            new ClaimCommand.RecordPayment(
+                on, row.money(amount).orElseThrow(), purpose, Optional.empty(), Optional.empty()));
   }
 }
