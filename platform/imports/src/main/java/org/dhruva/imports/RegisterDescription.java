@@ -39,7 +39,9 @@ public record RegisterDescription(
    *
    * @param name as the header has it
    * @param meaning what to write into it
-   * @param written how
+   * @param kind what it takes, for programs: TEXT, CODE, CHOICE, CHOICES, DAY, MONTH, YEAR, RUPEES,
+   *     NUMBER, YES_NO or ID
+   * @param written how it is written, in words
    * @param required whether every row has it
    * @param personal whether it is kept encrypted under her own key
    * @param codes the only values it takes, if there are any
@@ -50,7 +52,7 @@ public record RegisterDescription(
   public record ColumnDescription(
       String name,
       String meaning,
-      Column.Kind kind,
+      String kind,
       String written,
       boolean required,
       boolean personal,
@@ -67,7 +69,7 @@ public record RegisterDescription(
       return new ColumnDescription(
           column.name(),
           column.meaning(),
-          column.kind(),
+          column.kind().name(),
           column.kind().written(),
           column.required(),
           column.personal(),
