@@ -25,6 +25,10 @@ final class DependencyRules {
   private static final DescribedPredicate<JavaClass> CLOCKS =
       resideInAPackage(packages("clocks")).and(resideOutsideOfPackage(packages("clocks.yaml")));
 
+  /** What a register is, as pure as the rules of a service. */
+  private static final DescribedPredicate<JavaClass> REGISTERS =
+      resideInAPackage(packages("imports.register"));
+
   private final House house;
 
   private DependencyRules(House house) {
@@ -37,6 +41,7 @@ final class DependencyRules {
             Stream.of(
                 rules.kernel(),
                 rules.clocks(),
+                rules.registers(),
                 rules.contracts(),
                 rules.law(),
                 rules.platformKnowsNoService(),
@@ -73,6 +78,16 @@ final class DependencyRules {
         .because("what reads their deadlines from a file has a room of its own");
   }
 
+  private ArchRule registers() {
+    return classes()
+        .that(REGISTERS)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage("java..", packages("kernel")).or(REGISTERS))
+        .allowEmptyShould(true)
+        .as("what a register is sees the JDK and the kernel only")
+        .because("a row becomes commands in the pure rooms of a service");
+  }
+
   private ArchRule contracts() {
     return classes()
         .that(
@@ -103,6 +118,7 @@ final class DependencyRules {
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", packages("kernel"), packages("contracts"))
                 .or(CLOCKS)
+                .or(REGISTERS)
                 .or(pureRoomOf(service)))
         .as("the rules of %s see the JDK, the kernel and contracts only".formatted(service))
         .because("a decider is two pure functions; whatever it must know arrives in the command");

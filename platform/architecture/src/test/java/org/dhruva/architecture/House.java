@@ -91,7 +91,8 @@ record House(Set<String> platform, Set<String> services, Set<String> recording) 
   DescribedPredicate<JavaClass> pure() {
     List<DescribedPredicate<JavaClass>> parts =
         Stream.concat(
-                PURE_PARTS.stream().map(part -> resideInAPackage(packages(part))),
+                Stream.concat(PURE_PARTS.stream(), Stream.of("imports.register"))
+                    .map(part -> resideInAPackage(packages(part))),
                 recording.stream().map(House::pureRoomOf))
             .toList();
     return DescribedPredicate.describe(

@@ -122,12 +122,16 @@ class AccessMatrixTest {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address(endpoint))
             .timeout(ANSWER_MAX)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", takes(endpoint))
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .header("If-Match", "\"1\"");
     return endpoint.method().equals("GET")
         ? request.GET()
         : request.method(endpoint.method(), BodyPublishers.ofString(body(endpoint)));
+  }
+
+  private static String takes(Endpoint endpoint) {
+    return endpoint.path().equals("/v1/imports") ? "text/csv" : "application/json";
   }
 
   private URI address(Endpoint endpoint) {

@@ -48,6 +48,7 @@ final class AccessTable {
               row(service, GET, "/v1/operations/relay", Rule.OPERATIONS);
               row(service, POST, "/v1/operations/relay/republish", Rule.OPERATIONS);
               projections(service);
+              imports(service);
             });
     projections("timeline");
     projections("statistics");
@@ -119,6 +120,15 @@ final class AccessTable {
   private void statistics() {
     row("statistics", GET, "/v1/indicators", Rule.PUBLISHED);
     row("statistics", GET, "/v1/indicators/{indicator}", Rule.PUBLISHED);
+  }
+
+  private void imports(String service) {
+    row(service, POST, "/v1/imports", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports/{id}", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports/{id}/report", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports/columns", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports/template", Rule.BULK_ENTRY);
   }
 
   private void projections(String service) {

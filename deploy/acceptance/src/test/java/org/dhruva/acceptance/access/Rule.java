@@ -29,6 +29,8 @@ enum Rule {
       HELPER_WHO_MAY_READ,
       HELPER_WHO_MAY_ACT,
       HELPER_NO_LONGER_LET_IN),
+  /** Registers; what each row may say is asked row by row. */
+  BULK_ENTRY(HELPER_NOT_LET_IN, HELPER_WHO_MAY_READ, HELPER_WHO_MAY_ACT, HELPER_NO_LONGER_LET_IN),
   /** What is published and tells of nobody, for every person. */
   PUBLISHED(
       HERSELF,

@@ -11,7 +11,6 @@ import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
 import org.dhruva.compensation.claim.ClaimDecider;
 import org.dhruva.compensation.claim.ClaimRejection;
-import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvents;
@@ -118,6 +117,6 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   private List<ClaimEvent.ReliefStage> stages(Claim claim) {
     return claim instanceof Claim.None
         ? List.of()
-        : schemes.coded(claim.file().drafted().scheme()).map(Scheme::stages).orElse(List.of());
+        : schemes.stagesOf(claim.file().drafted().scheme());
   }
 }
