@@ -26,6 +26,9 @@ interface CommonMessages {
   String asking();
 
   @Message
+  String calendar();
+
+  @Message
   String indicators();
 
   @Message
