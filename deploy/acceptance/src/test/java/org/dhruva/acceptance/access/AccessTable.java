@@ -11,6 +11,7 @@ final class AccessTable {
 
   private static final String GET = "GET";
   private static final String POST = "POST";
+  private static final String DELETE = "DELETE";
 
   /** Services whose cases are one part of hers, by the path of their cases. */
   private static final Map<String, String> CASES =
@@ -115,6 +116,10 @@ final class AccessTable {
     row("timeline", GET, "/v1/timelines/me/updates", Rule.A_SURVIVORS_OWN);
     row("timeline", GET, "/v1/timelines/{survivor}", Rule.READ_HERS);
     row("timeline", GET, "/v1/timelines/{survivor}/updates", Rule.READ_HERS);
+    row("timeline", GET, "/v1/calendars/me", Rule.A_HELPERS_OWN);
+    row("timeline", POST, "/v1/calendars/me", Rule.A_HELPERS_OWN);
+    row("timeline", DELETE, "/v1/calendars/me", Rule.A_HELPERS_OWN);
+    row("timeline", GET, "/v1/calendars/{secret}.ics", Rule.WHO_KNOWS_THE_ADDRESS);
   }
 
   private void statistics() {

@@ -29,6 +29,9 @@ interface CaseMessages {
   String saved();
 
   @Message
+  String code(String code);
+
+  @Message
   String next();
 
   @Message

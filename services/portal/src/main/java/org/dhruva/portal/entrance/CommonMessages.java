@@ -29,6 +29,9 @@ interface CommonMessages {
   String asking();
 
   @Message
+  String calendar();
+
+  @Message
   String indicators();
 
   @Message

@@ -1,5 +1,6 @@
 package org.dhruva.timeline.story;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -89,6 +90,11 @@ public record CaseFile(List<Entry> entries) {
   /** The events of a case that is whole, all of one kind. */
   public <E> List<E> events(Class<E> kind) {
     return entries.stream().map(entry -> kind.cast(entry.event())).toList();
+  }
+
+  /** When anything was last entered in it. */
+  public Instant changedAt() {
+    return entries.stream().map(Entry::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   <E> Optional<E> entry(int version, Class<E> kind) {

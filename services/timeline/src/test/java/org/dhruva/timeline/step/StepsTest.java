@@ -265,6 +265,24 @@ class StepsTest {
     }
 
     @Test
+    void tells_of_the_new_day_only_when_a_hearing_was_put_off_before_it_came() {
+      assertThat(
+              steps(
+                  FIR,
+                  new ProceedingEvent.HearingScheduled(
+                      day("2024-02-01"), day("2024-04-01"), Optional.empty(), HearingPurpose.BAIL),
+                  new ProceedingEvent.HearingAdjourned(
+                      day("2024-02-20"),
+                      Optional.of(2),
+                      HearingPurpose.BAIL,
+                      ProceedingEvent.AdjournmentReason.SURVIVOR_COULD_NOT_COME,
+                      Optional.of(day("2024-05-06")))))
+          .filteredOn(step -> step.what().contains("hearing"))
+          .extracting(Step::dueOn)
+          .containsExactly(Optional.of(day("2024-05-06")));
+    }
+
+    @Test
     void that_is_closed_waits_for_nobody() {
       assertThat(
               steps(
