@@ -47,6 +47,7 @@ final class DependencyRules {
                 rules.platformKnowsNoService(),
                 rules.platformKnowsNoContract(),
                 rules.accessKnowsOnlyPeople(),
+                rules.recordingKnowsNoCase(),
                 rules.servicesAreSeparate(),
                 rules.wiringIsSeenByNobody(),
                 rules.viewsAreFedAndAsked(),
@@ -149,12 +150,28 @@ final class DependencyRules {
   private ArchRule accessKnowsOnlyPeople() {
     return noClasses()
         .that()
-        .resideInAnyPackage(packages("access"), packages("recording"))
+        .resideInAnyPackage(packages("access"))
         .should()
         .dependOnClassesThat(
             resideInAPackage(packages("contracts"))
                 .and(resideOutsideOfPackage(packages("contracts.people"))))
         .as("access knows of contracts only what she grants");
+  }
+
+  private ArchRule recordingKnowsNoCase() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(packages("recording"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(packages("contracts"))
+                .and(
+                    resideOutsideOfPackages(
+                        "org.dhruva.contracts",
+                        packages("contracts.people"),
+                        packages("contracts.clock"),
+                        packages("contracts.law"))))
+        .as("recording knows of contracts what she grants, clocks, and the list of all events");
   }
 
   private ArchRule servicesAreSeparate() {

@@ -60,6 +60,9 @@ public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
     record Refused(Fault fault) implements Decision {}
   }
 
+  /** A command of a row, and where it stands in it. */
+  private record Said<C, S>(C command, Step<C, S> step) {}
+
   private final CaseKind<C, S, E, R> kind;
   private final CaseAccess<C> access;
   private final List<Register<C, S>> registers;
@@ -98,14 +101,20 @@ public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
   /** What would become of a row; changes nothing. */
   Uni<RowOutcome> check(String profile, Row row, Place place) {
     return before(row, place)
-        .map(
+        .chain(
             known ->
-                known.orElseGet(
-                    () ->
-                        switch (decide(profile, row, place)) {
-                          case Decision.Events _ -> new RowOutcome.Good();
-                          case Decision.Refused(Fault fault) -> RowOutcome.Bad.of(fault);
-                        }));
+                known
+                    .map(outcome -> Uni.createFrom().item(outcome))
+                    .orElseGet(
+                        () ->
+                            decision(profile, row, place)
+                                .map(
+                                    decided ->
+                                        switch (decided) {
+                                          case Decision.Events _ -> new RowOutcome.Good();
+                                          case Decision.Refused(Fault fault) ->
+                                              RowOutcome.Bad.of(fault);
+                                        })));
   }
 
   /** Enters a row, unless it was entered before. */
@@ -117,12 +126,15 @@ public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
                     .map(outcome -> Uni.createFrom().item(outcome))
                     .orElseGet(
                         () ->
-                            switch (decide(profile, row, place)) {
-                              case Decision.Events(List<Event> events) ->
-                                  append(row, place, events);
-                              case Decision.Refused(Fault fault) ->
-                                  Uni.createFrom().item(RowOutcome.Bad.of(fault));
-                            }));
+                            decision(profile, row, place)
+                                .chain(
+                                    decided ->
+                                        switch (decided) {
+                                          case Decision.Events(List<Event> events) ->
+                                              append(row, place, events);
+                                          case Decision.Refused(Fault fault) ->
+                                              Uni.createFrom().item(RowOutcome.Bad.of(fault));
+                                        })));
   }
 
   /** What stands there under the row's key; empty if nothing does. */
@@ -144,7 +156,24 @@ public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
                     : RowOutcome.Bad.of(Faults.changed()));
   }
 
-  private Decision decide(String profile, Row row, Place place) {
+  /** What the rules say, and whether something outside the case stands against it. */
+  private Uni<Decision> decision(String profile, Row row, Place place) {
+    List<Said<C, S>> said = new ArrayList<>();
+    Uni<Decision> decision = Uni.createFrom().item(decide(profile, row, place, said));
+    for (Said<C, S> one : said) {
+      decision = decision.chain(standing -> opposed(standing, one, place));
+    }
+    return decision;
+  }
+
+  private Uni<Decision> opposed(Decision standing, Said<C, S> said, Place place) {
+    return standing instanceof Decision.Refused
+        ? Uni.createFrom().item(standing)
+        : kind.objection(said.command(), place.caseId())
+            .map(objection -> objection.map(why -> refused(why, said.step())).orElse(standing));
+  }
+
+  private Decision decide(String profile, Row row, Place place, List<Said<C, S>> said) {
     Register<C, S> register = named(profile);
     Optional<Fault> objection = register.objection(row);
     if (objection.isPresent()) {
@@ -155,6 +184,7 @@ public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
     S state = kind.decider().initial();
     for (Step<C, S> step : register.steps(row, place.entry())) {
       C command = kind.completed(step.command().apply(state));
+      said.add(new Said<>(command, step));
       switch (kind.decider().decide(command, state)) {
         case Outcome.Accepted<E, R>(List<E> more) -> {
           if (more.stream().anyMatch(event -> event.occurredAt().isAfter(now))) {

@@ -116,6 +116,11 @@ final class Notes implements CaseKind<Notes.Command, Notes.State, SampleEvent, N
     }
 
     @Override
+    public Uni<List<SurvivorId>> everybodyOpenTo(Caller caller) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Uni<OpenCases> openTo(Caller caller, Optional<SurvivorId> after, int limit) {
       throw new UnsupportedOperationException();
     }

@@ -29,6 +29,9 @@ public final class ProceedingRegister implements Register<ProceedingCommand, Pro
       Column.of("fir_number", Kind.TEXT, "", "The number of the FIR.").whichIsPersonal();
   private static final Column ZERO_FIR =
       Column.of("zero_fir", Kind.YES_NO, "no", "Whether another station has jurisdiction.");
+  private static final Column OFFENCE_ON =
+      Column.of(
+          "offence_on", Kind.DAY, "2019-02-20", "The day of the offence; it decides which law.");
   private static final Column SECTIONS =
       Column.of(
               "sections",
@@ -87,6 +90,7 @@ public final class ProceedingRegister implements Register<ProceedingCommand, Pro
         FIR_ON,
         FIR_NUMBER,
         ZERO_FIR,
+        OFFENCE_ON,
         SECTIONS,
         STATE,
         DISTRICT,
@@ -106,6 +110,8 @@ public final class ProceedingRegister implements Register<ProceedingCommand, Pro
             FIR_ON,
             Map.of(
                 "/sections", SECTIONS,
+                "/firNumber", FIR_NUMBER,
+                "/offenceOn", OFFENCE_ON,
                 "/jurisdiction/state", STATE,
                 "/jurisdiction/district", DISTRICT),
             on ->
@@ -118,7 +124,8 @@ public final class ProceedingRegister implements Register<ProceedingCommand, Pro
                     new Jurisdiction(
                         row.text(STATE).orElseThrow(), row.text(DISTRICT).orElseThrow()),
                     row.sealed(FIR_NUMBER),
-                    row.yes(ZERO_FIR).orElse(false)))
+                    row.yes(ZERO_FIR).orElse(false),
+                    row.day(OFFENCE_ON)))
         .on(
             CHARGE_SHEET_ON,
             on -> new ProceedingCommand.FileChargeSheet(on, List.of(), List.of(), List.of()))

@@ -2,6 +2,7 @@ package org.dhruva.legal.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.List;
 import org.dhruva.access.AccessGuard;
 import org.dhruva.contracts.legal.ProceedingEvent;
@@ -10,6 +11,7 @@ import org.dhruva.imports.RegisterDesk;
 import org.dhruva.imports.RegisterDesks;
 import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.http.ProceedingCase;
+import org.dhruva.legal.offence.Offences;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
 import org.dhruva.legal.proceeding.ProceedingRejection;
@@ -22,9 +24,13 @@ final class RegisterWiring {
   @Produces
   @Singleton
   RegisterDesk<ProceedingCommand, Proceeding, ProceedingEvent, ProceedingRejection> registers(
-      RegisterDesks desks, AccessGuard guard, CourtWords words) {
+      RegisterDesks desks,
+      AccessGuard guard,
+      CourtWords words,
+      Offences offences,
+      InstantSource clock) {
     return desks.of(
-        new ProceedingCase(words),
+        new ProceedingCase(words, offences, clock),
         new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL),
         List.of(new ProceedingRegister()));
   }

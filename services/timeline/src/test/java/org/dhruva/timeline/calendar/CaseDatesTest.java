@@ -35,7 +35,8 @@ class CaseDatesTest {
           List.of("IPC 370"),
           new Jurisdiction("west-bengal", "south-24-parganas"),
           Optional.empty(),
-          false);
+          false,
+          Optional.empty());
   private static final HearingScheduled SET =
       new HearingScheduled(
           CivilDate.of(2026, 9, 2),

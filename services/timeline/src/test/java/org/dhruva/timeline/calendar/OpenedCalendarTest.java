@@ -89,7 +89,8 @@ class OpenedCalendarTest {
             List.of("IPC 370"),
             new Jurisdiction("west-bengal", "south-24-parganas"),
             Optional.empty(),
-            false),
+            false,
+            Optional.empty()),
         new HearingScheduled(
             CivilDate.of(2026, 9, 2),
             CivilDate.of(2027, 3, 16),

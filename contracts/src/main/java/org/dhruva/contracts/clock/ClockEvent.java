@@ -1,7 +1,6 @@
-package org.dhruva.contracts.law;
+package org.dhruva.contracts.clock;
 
 import java.util.UUID;
-import org.dhruva.clocks.Clock;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Consequence;
 import org.dhruva.kernel.DatedEvent;
@@ -43,21 +42,6 @@ public sealed interface ClockEvent extends DatedEvent {
    */
   record Expiry(
       String deadline, String duty, String subject, int caseEntry, String owner, CivilDate dueOn) {
-
-    /**
-     * The expiry of a clock that has one.
-     *
-     * @throws java.util.NoSuchElementException if the clock has no last day
-     */
-    public static Expiry of(Clock clock) {
-      return new Expiry(
-          clock.deadline().id(),
-          clock.about().duty(),
-          clock.about().subject(),
-          clock.about().entry(),
-          clock.owner(),
-          clock.dueOn().orElseThrow());
-    }
 
     /** The first day beyond the last one. */
     public CivilDate firstDayBeyond() {

@@ -1,7 +1,7 @@
-package org.dhruva.contracts.law;
+package org.dhruva.contracts.clock;
 
-import org.dhruva.contracts.law.ClockEvent.ClockExpired;
-import org.dhruva.contracts.law.ClockEvent.ClockExpiryWithdrawn;
+import org.dhruva.contracts.clock.ClockEvent.ClockExpired;
+import org.dhruva.contracts.clock.ClockEvent.ClockExpiryWithdrawn;
 import org.dhruva.kernel.EventTypes;
 
 /** Stored names of what clocks came to: a service says it of its own cases, under its own name. */

@@ -1,4 +1,4 @@
-package org.dhruva.recording.clock;
+package org.dhruva.recording;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -16,18 +16,18 @@ import org.dhruva.kernel.SurvivorId;
  * The cases in which a last day runs, what runs out or ran out first at the top. Read off what the
  * watch over the clocks saw last, so behind what was entered by seconds.
  */
-public final class DueCases {
+final class DueCases {
 
   /**
    * A case in which a last day runs.
    *
    * @param dueOn the earliest
    */
-  public record Due(UUID caseId, SurvivorId survivor, LocalDate dueOn) {}
+  record Due(UUID caseId, SurvivorId survivor, LocalDate dueOn) {}
 
   private final Pool pool;
 
-  public DueCases(Pool pool) {
+  DueCases(Pool pool) {
     this.pool = pool;
   }
 
@@ -36,7 +36,7 @@ public final class DueCases {
    *
    * @param after the last one of the page before
    */
-  public Uni<List<Due>> of(Collection<SurvivorId> survivors, Optional<Due> after, int limit) {
+  Uni<List<Due>> of(Collection<SurvivorId> survivors, Optional<Due> after, int limit) {
     return pool.preparedQuery(
             "select case_id, survivor_id, due_on from clock_watch"
                 + " where survivor_id = any($1) and due_on is not null"
