@@ -70,6 +70,7 @@ class PortalTest {
       asha.signIn();
       seesHerTimeline(asha);
       seesWhatIsNewWithoutAsking(asha, claim);
+      readsWhatSheCanWrite(asha, claim);
       letsIn(asha, linkOf(meera.signIn()));
       entersAnAward(meera, claim);
       seesItAndWhoLooked(asha);
@@ -102,6 +103,14 @@ class PortalTest {
     registry.enter("asha", claim, "acknowledge", Map.of("on", "2018-09-20"));
     assertThat(asha.text("Your timeline has just been updated."))
         .isVisible(new IsVisibleOptions().setTimeout(PROJECTED_WITHIN.toMillis()));
+  }
+
+  private static void readsWhatSheCanWrite(Visitor asha, String claim) {
+    asha.open("/cases/claims/" + claim);
+    asha.link("Write about what is overdue").click();
+    assertThat(asha.heading("To the State Legal Services Authority")).isVisible();
+    assertThat(asha.heading("To the High Court")).isVisible();
+    assertThat(asha.text("had to finish the enquiry and decide on the claim").first()).isVisible();
   }
 
   private static String linkOf(Visitor meera) {

@@ -50,6 +50,9 @@ interface CaseMessages {
   String done(String day);
 
   @Message
+  String letters();
+
+  @Message
   String application();
 
   @Message

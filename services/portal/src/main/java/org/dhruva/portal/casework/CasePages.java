@@ -42,6 +42,7 @@ public class CasePages {
    * @param code by which a reader of a calendar recognises it
    * @param steps what happens next
    * @param ended deadlines that do not run any more
+   * @param overdue whether a last day has passed, so that there is something to write about
    * @param saved whether the reader comes from a form that was accepted
    */
   record CasePage(
@@ -51,6 +52,7 @@ public class CasePages {
       String name,
       List<Step> steps,
       List<Clock> ended,
+      boolean overdue,
       Shown.Pairs facts,
       List<HistoryLine> history,
       boolean saved)
@@ -85,6 +87,7 @@ public class CasePages {
         SurvivorNames.of(file.survivor(), names.open()),
         now.map(CaseNow::steps).orElse(List.of()),
         now.map(CasePages::ended).orElse(List.of()),
+        file.clocks().stream().anyMatch(clock -> clock.isRunning() && clock.overdueDays() > 0),
         new FactWords(Words.ENGLISH).pairs(file.facts(), Set.of()),
         history.newestFirst(known, id),
         saved);
