@@ -1,7 +1,7 @@
 # Everything a developer does here. `make help` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help build test run demo stop clean-data bench format contracts contracts-release openapi .jdk .room .built
+.PHONY: help build test mutation run demo stop clean-data bench format contracts contracts-release openapi .jdk .room .built
 
 # A JDK 25: JAVA_HOME if it is one, else the usual places, else the one whose javac is on the path.
 JDK := $(firstword $(foreach home,$(JAVA_HOME) $(wildcard /usr/lib/jvm/*25* $(HOME)/.sdkman/candidates/java/25* \
@@ -15,6 +15,9 @@ LAUNCHER_JAR = deploy/local/target/dhruva-local.jar
 # The example data is a module of its own, which the launcher finds on this class path.
 LAUNCHER = $(JAVA) -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
              -cp '$(LAUNCHER_JAR):deploy/example/target/dhruva-example.jar:deploy/example/target/lib/*' org.dhruva.local.Main
+
+# Modules with rules that mutation testing looks at.
+MODULES ?= platform/clocks,contracts,services/compensation,services/legal,services/shelter,services/livelihoods,services/people
 
 # Survivors of the invented population that `make demo` enters.
 SIZE ?=
@@ -33,6 +36,9 @@ build: .jdk .room ## Build everything, without its tests
 
 test: .jdk .room ## Run every test
 	CHROMIUM=$$(deploy/local/chromium.sh) || exit 1; export CHROMIUM; $(MVN) verify
+
+mutation: .jdk ## Change the rules one by one and see whether the tests notice; MODULES=platform/clocks for some
+	$(MVN) -q -Pmutation -am -pl '$(MODULES)' process-test-classes
 
 run: .built ## Start the whole system here; Ctrl-C ends it
 	@$(LAUNCHER) run || { code=$$?; [ $$code -eq 130 ] || [ $$code -eq 143 ] || exit $$code; }

@@ -49,7 +49,7 @@ public final class ClaimClocks {
     LocalDate offenceOn = drafted.offenceOn().orElse(drafted.on()).day();
     this.scheme = drafted.scheme();
     this.decider = filed.map(f -> f.forum().name()).orElse(Office.DLSA.name());
-    this.clocks = new Clockwork(Law.DEADLINES, offenceOn);
+    this.clocks = Law.clockwork(offenceOn, Optional.empty());
   }
 
   /**

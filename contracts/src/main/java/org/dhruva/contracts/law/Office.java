@@ -1,7 +1,9 @@
 package org.dhruva.contracts.law;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who can have to act in a case, and what they are called in a sentence. */
@@ -23,10 +25,19 @@ public enum Office {
   CWC("the Child Welfare Committee"),
   HOME("the home"),
   PROBATION_OFFICER("the probation officer"),
+  SUPERINTENDENT_OF_POLICE("the Superintendent of Police"),
+  VIGILANCE_COMMITTEE("the Vigilance Committee of the district"),
+  APPELLATE_OFFICER("the officer to whom an appeal goes"),
+  NALSA("the National Legal Services Authority"),
+  NHRC("the National Human Rights Commission"),
   HOME_DISTRICT("the authorities of the home district"),
   DEPUTY_HIGH_COMMISSION("the Deputy High Commission"),
   POLICE_OF_BANGLADESH("the police of Bangladesh"),
   FRRO("the Foreigners Regional Registration Office");
+
+  private static final Set<Office> COURTS =
+      EnumSet.of(
+          MAGISTRATE, TRIAL_COURT, CHILDRENS_COURT, SESSIONS_COURT, HIGH_COURT, SUPREME_COURT);
 
   private final String plainName;
 
@@ -48,6 +59,11 @@ public enum Office {
         .map(Office::plainName)
         .findFirst()
         .orElseGet(() -> spelledOut(code));
+  }
+
+  /** Whether that is a court, which is asked through an advocate. */
+  public static boolean isCourt(String code) {
+    return COURTS.stream().anyMatch(court -> court.name().equals(code));
   }
 
   private static String spelledOut(String code) {

@@ -3,6 +3,7 @@ package org.dhruva.contracts.law;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dhruva.clocks.About;
 import org.dhruva.clocks.Clock;
 import org.dhruva.clocks.Clockwork;
@@ -24,7 +25,7 @@ public final class PathwayClocks {
   private final Map<Integer, EntitlementAppliedFor> applications = new HashMap<>();
 
   private PathwayClocks(PathwayEvent first) {
-    this.clocks = new Clockwork(Law.DEADLINES, first.on().day());
+    this.clocks = Law.clockwork(first.on().day(), Optional.empty());
   }
 
   /**

@@ -60,7 +60,7 @@ public final class StayClocks {
   private String decider = Office.MAGISTRATE.name();
 
   private StayClocks(LocalDate began, Optional<CivilDate> adultOn) {
-    this.clocks = new Clockwork(Law.DEADLINES, began);
+    this.clocks = Law.clockwork(began, Optional.empty());
     this.adultOn = adultOn;
   }
 

@@ -23,7 +23,9 @@ public sealed interface ProceedingEvent extends DatedEvent {
   /**
    * The police registered the information.
    *
+   * @param firNumber such as {@code 123/2021}, as the station counts them in a year
    * @param zero registered at a station without jurisdiction, to be transferred
+   * @param offenceOn the day of the offence, or its last one, which decides between old and new law
    */
   record FirRegistered(
       CivilDate on,
@@ -31,12 +33,16 @@ public sealed interface ProceedingEvent extends DatedEvent {
       List<String> sections,
       Jurisdiction jurisdiction,
       Optional<Sealed<String>> firNumber,
-      boolean zero)
+      boolean zero,
+      Optional<CivilDate> offenceOn)
       implements ProceedingEvent {
     public FirRegistered {
       sections = List.copyOf(sections);
     }
   }
+
+  /** A step on the way to the FIR; its day is most often before that of the FIR. */
+  record RegistrationStepTaken(CivilDate on, RegistrationStep step) implements ProceedingEvent {}
 
   /**
    * A Zero FIR went to the station that has jurisdiction.
@@ -48,6 +54,9 @@ public sealed interface ProceedingEvent extends DatedEvent {
 
   /** A doctor examined her, with her consent. */
   record MedicalExaminationRecorded(CivilDate on) implements ProceedingEvent {}
+
+  /** The doctor sent the report of her examination to the police. */
+  record MedicalReportSent(CivilDate on) implements ProceedingEvent {}
 
   /** She made a statement. */
   record StatementRecorded(CivilDate on, StatementKind kind) implements ProceedingEvent {}
@@ -128,6 +137,22 @@ public sealed interface ProceedingEvent extends DatedEvent {
   record CommittedToSessions(CivilDate on, Optional<Sealed<String>> caseNumber)
       implements ProceedingEvent {}
 
+  /**
+   * It became known under which number the court computers keep the case.
+   *
+   * @param cnr 16 letters and digits: state, district, court, number and year
+   */
+  record CnrRecorded(CivilDate on, Sealed<String> cnr) implements ProceedingEvent {}
+
+  /** An accused appeared, or was brought, before the court for the first time. */
+  record AccusedAppeared(CivilDate on, String accused) implements ProceedingEvent {}
+
+  /** She or her advocate got copies of the police papers. */
+  record CopiesGiven(CivilDate on) implements ProceedingEvent {}
+
+  /** The High Court told the trial courts to finish the trials of child trafficking in time. */
+  record HighCourtCircularRecorded(CivilDate on) implements ProceedingEvent {}
+
   /** The court said of which offences it will try whom; said again, it alters the charges. */
   record ChargesFramed(CivilDate on, List<Charge> charges) implements ProceedingEvent {
     public ChargesFramed {
@@ -170,15 +195,35 @@ public sealed interface ProceedingEvent extends DatedEvent {
       Optional<CivilDate> nextOn)
       implements ProceedingEvent {}
 
-  /** The court was asked to hear her from a place near her home. */
-  record RemoteTestimonyRequested(CivilDate on) implements ProceedingEvent {}
+  /** Both sides have said their last word to the court; the judgment is next. */
+  record ArgumentsConcluded(CivilDate on) implements ProceedingEvent {}
+
+  /**
+   * The court was asked to hear her from a place near her home.
+   *
+   * @param from the place that was asked for, the Remote Point; empty if it was left to the court
+   */
+  record RemoteTestimonyRequested(
+      CivilDate on, RemoteTestimonyGround ground, Optional<RemotePoint> from)
+      implements ProceedingEvent {}
 
   /**
    * The court decided whether she may be heard from elsewhere.
    *
-   * @param from empty if refused, or left open
+   * @param from the Remote Point; empty if refused, or left open
+   * @param refusal why not; empty if granted
+   * @param coordinator whether somebody was appointed to look after her at the Remote Point
+   * @param inCamera whether the public is to be shut out
+   * @param hearingOn the day on which she is to be heard, if it was set
    */
-  record RemoteTestimonyOrdered(CivilDate on, boolean granted, Optional<RemotePoint> from)
+  record RemoteTestimonyOrdered(
+      CivilDate on,
+      boolean granted,
+      Optional<RemotePoint> from,
+      Optional<RemoteTestimonyRefusal> refusal,
+      boolean coordinator,
+      boolean inCamera,
+      Optional<CivilDate> hearingOn)
       implements ProceedingEvent {}
 
   /** A witness was heard. */
@@ -200,7 +245,18 @@ public sealed interface ProceedingEvent extends DatedEvent {
   /** Protection as a witness was asked for. */
   record WitnessProtectionRequested(CivilDate on) implements ProceedingEvent {}
 
-  /** Protection as a witness was ordered; a later order replaces an earlier one. */
+  /** The police were told to report how great the danger to her is. */
+  record ThreatReportOrdered(CivilDate on) implements ProceedingEvent {}
+
+  /**
+   * The report of the police on the danger to her came in.
+   *
+   * @param category how great the report finds it; empty while that is not known
+   */
+  record ThreatReportReceived(CivilDate on, Optional<ThreatCategory> category)
+      implements ProceedingEvent {}
+
+  /** Protection as a witness was ordered or renewed; a later order replaces an earlier one. */
   record WitnessProtectionOrdered(
       CivilDate on, ThreatCategory category, ProtectionExtent extent, Optional<CivilDate> until)
       implements ProceedingEvent {}
@@ -210,6 +266,33 @@ public sealed interface ProceedingEvent extends DatedEvent {
 
   /** Protection as a witness ended before or on its last day. */
   record WitnessProtectionEnded(CivilDate on) implements ProceedingEvent {}
+
+  /**
+   * She said where papers of the court must not go. It stands until it is lifted; a later one
+   * replaces it.
+   *
+   * @param text where they must not go and who must not see them
+   * @param way how they can reach her instead
+   */
+  record DangerNoted(CivilDate on, Sealed<String> text, SafeWay way) implements ProceedingEvent {}
+
+  /** Papers of the court can reach her in any way again. */
+  record DangerNoteLifted(CivilDate on) implements ProceedingEvent {}
+
+  /**
+   * A paper of the court is to be brought to her.
+   *
+   * @param way how it is to reach her
+   * @param hearingOn the day on which she is to come, if it names one
+   */
+  record PaperIssued(CivilDate on, PaperKind kind, ServiceWay way, Optional<CivilDate> hearingOn)
+      implements ProceedingEvent {}
+
+  /** The court was asked to let its papers reach her in a safe way. */
+  record SafeServiceRequested(CivilDate on, SafeWay way) implements ProceedingEvent {}
+
+  /** The court decided whether its papers reach her in the safe way. */
+  record SafeServiceDecided(CivilDate on, boolean granted) implements ProceedingEvent {}
 
   /** The court decided about some or all of the accused. */
   record JudgmentDelivered(CivilDate on, List<Verdict> verdicts)
@@ -293,13 +376,22 @@ public sealed interface ProceedingEvent extends DatedEvent {
    * An advocate began to act for her.
    *
    * @param on the day from which
+   * @param document the paper that gives the authority; empty while it is not known
+   * @param court before which courts; empty for all
+   * @param until the last day; empty if it lasts until it is ended
    */
   record CounselAppointed(
-      CivilDate on, CounselKind kind, CounselRole role, Optional<Sealed<String>> name)
+      CivilDate on,
+      CounselKind kind,
+      CounselRole role,
+      Optional<Sealed<String>> name,
+      Optional<CounselDocument> document,
+      Optional<CounselCourt> court,
+      Optional<CivilDate> until)
       implements ProceedingEvent {}
 
   /**
-   * An advocate stopped acting for her.
+   * An advocate stopped acting for her, or the authority was taken back.
    *
    * @param counsel the entry that appointed
    */
@@ -381,6 +473,22 @@ public sealed interface ProceedingEvent extends DatedEvent {
    */
   record Imprisonment(int years, int months, boolean life) {}
 
+  /**
+   * On the way to an FIR. ONLINE is information given from afar, to be signed (BNSS 173(1)); an
+   * ENQUIRY before the FIR is of BNSS 173(3). A refusal is taken to the SUPERINTENDENT of police
+   * (CrPC 154(3), BNSS 173(4)) and then to the MAGISTRATE (CrPC 156(3), BNSS 175(3)).
+   */
+  enum RegistrationStep {
+    GIVEN_ONLINE,
+    SIGNED,
+    ENQUIRY_BEGUN,
+    ENQUIRY_ENDED,
+    REFUSED,
+    TAKEN_TO_SUPERINTENDENT,
+    TAKEN_TO_MAGISTRATE,
+    ORDERED_BY_MAGISTRATE
+  }
+
   /** MAGISTRATE is CrPC 164 or BNSS 183, POLICE is CrPC 161 or BNSS 180. */
   enum StatementKind {
     MAGISTRATE,
@@ -436,13 +544,21 @@ public sealed interface ProceedingEvent extends DatedEvent {
     OTHER
   }
 
+  /**
+   * Why a hearing was put off. ACCUSED_NOT_PRODUCED is one in custody who was not brought from
+   * jail; VIDEO_LINK_FAILED is the link to the Remote Point on the day.
+   */
   enum AdjournmentReason {
     JUDGE_ABSENT,
     PROSECUTOR_ABSENT,
     DEFENCE_COUNSEL_ABSENT,
+    SURVIVORS_COUNSEL_ABSENT,
+    LAWYERS_ON_STRIKE,
     ACCUSED_ABSENT,
+    ACCUSED_NOT_PRODUCED,
     WITNESS_ABSENT,
     SURVIVOR_COULD_NOT_COME,
+    SUMMONS_NOT_SERVED,
     VIDEO_LINK_FAILED,
     RECORDS_NOT_RECEIVED,
     ON_REQUEST_OF_DEFENCE,
@@ -459,6 +575,22 @@ public sealed interface ProceedingEvent extends DatedEvent {
     COURT_COMPLEX,
     DLSA_OFFICE,
     OTHER
+  }
+
+  /** Under the practice of the Supreme Court of 1 February 2022 a child is heard so as of right. */
+  enum RemoteTestimonyGround {
+    CHILD,
+    ADULT
+  }
+
+  /** Why she is to come to the court itself. */
+  enum RemoteTestimonyRefusal {
+    NO_EQUIPMENT,
+    NO_COORDINATOR,
+    TO_BE_SEEN_IN_COURT,
+    OBJECTION_OF_DEFENCE,
+    OTHER,
+    UNKNOWN
   }
 
   enum Witness {
@@ -502,6 +634,44 @@ public sealed interface ProceedingEvent extends DatedEvent {
   enum ProtectionExtent {
     INTERIM,
     FINAL
+  }
+
+  /** How papers reach her without anybody at her home, her work or in her street knowing. */
+  enum SafeWay {
+    THROUGH_ADVOCATE,
+    THROUGH_DLSA,
+    SAFE_CONTACT,
+    PHONE
+  }
+
+  enum PaperKind {
+    SUMMONS,
+    WARRANT,
+    NOTICE,
+    COPY_OF_ORDER
+  }
+
+  /** How a paper of the court is brought. */
+  enum ServiceWay {
+    HOME(true),
+    OTHER_ADDRESS(true),
+    BY_POLICE(true),
+    UNKNOWN(true),
+    THROUGH_ADVOCATE(false),
+    THROUGH_DLSA(false),
+    SAFE_CONTACT(false),
+    PHONE(false);
+
+    private final boolean toADoor;
+
+    ServiceWay(boolean toADoor) {
+      this.toADoor = toADoor;
+    }
+
+    /** Whether it comes to a door, or may: somebody else can open that. */
+    public boolean comesToADoor() {
+      return toADoor;
+    }
   }
 
   /** PARTLY is convicted of some sections and acquitted of others. */
@@ -558,6 +728,21 @@ public sealed interface ProceedingEvent extends DatedEvent {
   enum CounselRole {
     ASSISTING_PROSECUTION,
     OWN_APPLICATIONS
+  }
+
+  /**
+   * A vakalatnama is hers to the advocate, for one court; a DLSA_ORDER names who legal aid sends.
+   */
+  enum CounselDocument {
+    VAKALATNAMA,
+    DLSA_ORDER,
+    AUTHORISATION_LETTER
+  }
+
+  enum CounselCourt {
+    TRIAL_COURT,
+    HIGH_COURT,
+    SUPREME_COURT
   }
 
   enum ClosingReason {

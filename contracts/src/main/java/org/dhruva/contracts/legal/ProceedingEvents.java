@@ -8,10 +8,12 @@ public final class ProceedingEvents {
   public static final EventTypes TYPES =
       EventTypes.builder()
           .current("legal.fir-registered.v1", ProceedingEvent.FirRegistered.class)
+          .current("legal.registration-step-taken.v1", ProceedingEvent.RegistrationStepTaken.class)
           .current("legal.fir-transferred.v1", ProceedingEvent.FirTransferred.class)
           .current(
               "legal.medical-examination-recorded.v1",
               ProceedingEvent.MedicalExaminationRecorded.class)
+          .current("legal.medical-report-sent.v1", ProceedingEvent.MedicalReportSent.class)
           .current("legal.statement-recorded.v1", ProceedingEvent.StatementRecorded.class)
           .current("legal.progress-notice-given.v1", ProceedingEvent.ProgressNoticeGiven.class)
           .current(
@@ -27,11 +29,18 @@ public final class ProceedingEvents {
           .current("legal.closure-report-decided.v1", ProceedingEvent.ClosureReportDecided.class)
           .current("legal.cognizance-taken.v1", ProceedingEvent.CognizanceTaken.class)
           .current("legal.committed-to-sessions.v1", ProceedingEvent.CommittedToSessions.class)
+          .current("legal.cnr-recorded.v1", ProceedingEvent.CnrRecorded.class)
+          .current("legal.accused-appeared.v1", ProceedingEvent.AccusedAppeared.class)
+          .current("legal.copies-given.v1", ProceedingEvent.CopiesGiven.class)
+          .current(
+              "legal.high-court-circular-recorded.v1",
+              ProceedingEvent.HighCourtCircularRecorded.class)
           .current("legal.charges-framed.v1", ProceedingEvent.ChargesFramed.class)
           .current("legal.accused-discharged.v1", ProceedingEvent.AccusedDischarged.class)
           .current("legal.hearing-scheduled.v1", ProceedingEvent.HearingScheduled.class)
           .current("legal.hearing-held.v1", ProceedingEvent.HearingHeld.class)
           .current("legal.hearing-adjourned.v1", ProceedingEvent.HearingAdjourned.class)
+          .current("legal.arguments-concluded.v1", ProceedingEvent.ArgumentsConcluded.class)
           .current(
               "legal.remote-testimony-requested.v1", ProceedingEvent.RemoteTestimonyRequested.class)
           .current(
@@ -45,6 +54,8 @@ public final class ProceedingEvents {
           .current(
               "legal.witness-protection-requested.v1",
               ProceedingEvent.WitnessProtectionRequested.class)
+          .current("legal.threat-report-ordered.v1", ProceedingEvent.ThreatReportOrdered.class)
+          .current("legal.threat-report-received.v1", ProceedingEvent.ThreatReportReceived.class)
           .current(
               "legal.witness-protection-ordered.v1", ProceedingEvent.WitnessProtectionOrdered.class)
           .current(
@@ -52,6 +63,11 @@ public final class ProceedingEvents {
               ProceedingEvent.WitnessProtectionDeclined.class)
           .current(
               "legal.witness-protection-ended.v1", ProceedingEvent.WitnessProtectionEnded.class)
+          .current("legal.danger-noted.v1", ProceedingEvent.DangerNoted.class)
+          .current("legal.danger-note-lifted.v1", ProceedingEvent.DangerNoteLifted.class)
+          .current("legal.paper-issued.v1", ProceedingEvent.PaperIssued.class)
+          .current("legal.safe-service-requested.v1", ProceedingEvent.SafeServiceRequested.class)
+          .current("legal.safe-service-decided.v1", ProceedingEvent.SafeServiceDecided.class)
           .current("legal.judgment-delivered.v1", ProceedingEvent.JudgmentDelivered.class)
           .current("legal.sentence-passed.v1", ProceedingEvent.SentencePassed.class)
           .current("legal.compensation-directed.v1", ProceedingEvent.CompensationDirected.class)

@@ -352,7 +352,8 @@ class CaseClocksTest {
               sections,
               new Jurisdiction("west-bengal", "nadia"),
               Optional.empty(),
-              false);
+              false,
+              Optional.empty());
       return ProceedingClocks.of(
           java.util.stream.Stream.concat(
                   java.util.stream.Stream.of(fir), java.util.Arrays.stream(more))
@@ -382,7 +383,7 @@ class CaseClocksTest {
               new ProceedingEvent.ChargeSheetFiled(
                   day("2025-03-01"), List.of(), List.of(), List.of(), false));
 
-      assertThat(clocks).hasSize(2).noneMatch(Clock::isRunning);
+      assertThat(clocks).hasSize(3).noneMatch(Clock::isRunning);
     }
   }
 

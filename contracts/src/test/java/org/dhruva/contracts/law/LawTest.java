@@ -31,6 +31,24 @@ class LawTest {
   }
 
   @Test
+  void whoever_can_be_written_to_has_a_name_and_where_an_office_must_act_there_is_somebody() {
+    assertThat(Law.DEADLINES.all())
+        .allSatisfy(
+            deadline -> {
+              assertThat(OFFICES).as(deadline.id()).containsAll(deadline.escalateTo());
+              if (deadline.limit().isPresent() && isForAnOffice(deadline)) {
+                assertThat(deadline.escalateTo()).as(deadline.id()).isNotEmpty();
+              }
+            });
+  }
+
+  /** An accused who does not ask for discharge gives up a right of his own. */
+  private static boolean isForAnOffice(Deadline deadline) {
+    return !deadline.owner().equals(Office.SURVIVOR.name())
+        && !deadline.duty().equals(ProceedingClocks.DISCHARGE_APPLICATION);
+  }
+
+  @Test
   void everybody_who_can_decide_has_a_name() {
     assertThat(
             Stream.of(Forum.values(), Authority.values(), Bench.values(), AppealForum.values())
@@ -63,6 +81,23 @@ class LawTest {
             ProceedingClocks.INVESTIGATION,
             ProceedingClocks.PROGRESS_NOTICE,
             ProceedingClocks.APPEAL,
+            ProceedingClocks.E_FIR_SIGNATURE,
+            ProceedingClocks.PRELIMINARY_ENQUIRY,
+            ProceedingClocks.REGISTRATION,
+            ProceedingClocks.MEDICAL_EXAMINATION,
+            ProceedingClocks.MEDICAL_REPORT,
+            ProceedingClocks.CUSTODY_WITHOUT_CHARGE_SHEET,
+            ProceedingClocks.COPIES,
+            ProceedingClocks.DISCHARGE_APPLICATION,
+            ProceedingClocks.CHARGES,
+            ProceedingClocks.CHILD_TRIAL,
+            ProceedingClocks.CHILD_EVIDENCE,
+            ProceedingClocks.POCSO_TRIAL,
+            ProceedingClocks.JUDGMENT,
+            ProceedingClocks.COMPENSATION_DIRECTION,
+            ProceedingClocks.THREAT_REPORT,
+            ProceedingClocks.PROTECTION_REVIEW,
+            ProceedingClocks.COUNSEL_AUTHORITY,
             PathwayClocks.ENTITLEMENT);
   }
 

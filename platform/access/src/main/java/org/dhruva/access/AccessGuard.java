@@ -25,6 +25,10 @@ public final class AccessGuard {
   public static final Duration ONE_LOOK = Duration.ofMinutes(30);
 
   private static final int LOOKS_KEPT_MAX = 50_000;
+
+  /** A calendar may show some hundred cases; the people service has others to answer too. */
+  private static final int LOOKS_AT_ONCE = 16;
+
   private static final Logger LOG = Logger.getLogger(AccessGuard.class);
 
   /**
@@ -130,16 +134,21 @@ public final class AccessGuard {
    * @param after the last survivor of the page before
    */
   public Uni<OpenedPage> opened(Caller caller, Scope scope, Optional<SurvivorId> after, int limit) {
+    return opened(AccountInRoles.of(caller), scope, after, limit);
+  }
+
+  /** The same for an answer to somebody who is not signed in just now. */
+  public Uni<OpenedPage> opened(
+      AccountInRoles asker, Scope scope, Optional<SurvivorId> after, int limit) {
     if (!freshness.isTrusted()) {
       return Uni.createFrom().failure(cannotCheck(null));
     }
-    List<Role> roles = caller.helperRoles();
     return keepingContext(
-        copy.grants(caller.account(), scope, after, limit)
+        copy.grants(asker.account(), scope, after, limit)
             .map(
                 grants ->
                     new OpenedPage(
-                        grants.stream().filter(g -> roles.contains(g.role())).toList(),
+                        grants.stream().filter(g -> asker.roles().contains(g.role())).toList(),
                         grants.size() < limit
                             ? Optional.empty()
                             : Optional.of(grants.getLast().survivor()))));
@@ -151,7 +160,9 @@ public final class AccessGuard {
         ? Uni.createFrom().voidItem()
         : keepingContext(
             Uni.join()
-                .all(grants.stream().map(this::record).toList())
+                // The next one is asked where the one before came back.
+                .all(grants.stream().map(grant -> keepingContext(record(grant))).toList())
+                .usingConcurrencyOf(LOOKS_AT_ONCE)
                 .andFailFast()
                 .replaceWithVoid());
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dhruva.contracts.people.SurvivorEvent.Role;
 import org.dhruva.kernel.Actor;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -31,6 +32,12 @@ public class Caller {
     return Arrays.stream(Role.values())
         .filter(role -> is(role.name().toLowerCase(Locale.ROOT)))
         .toList();
+  }
+
+  /** For whom somebody works, as the realm's administrators say; empty for somebody alone. */
+  public Optional<String> organisation() {
+    return Optional.<String>ofNullable(token.getClaim("organisation"))
+        .filter(name -> !name.isBlank());
   }
 
   /** The client that a service signs in with. */

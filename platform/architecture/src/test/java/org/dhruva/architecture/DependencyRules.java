@@ -25,6 +25,10 @@ final class DependencyRules {
   private static final DescribedPredicate<JavaClass> CLOCKS =
       resideInAPackage(packages("clocks")).and(resideOutsideOfPackage(packages("clocks.yaml")));
 
+  /** What a register is, as pure as the rules of a service. */
+  private static final DescribedPredicate<JavaClass> REGISTERS =
+      resideInAPackage(packages("imports.register"));
+
   private final House house;
 
   private DependencyRules(House house) {
@@ -37,11 +41,13 @@ final class DependencyRules {
             Stream.of(
                 rules.kernel(),
                 rules.clocks(),
+                rules.registers(),
                 rules.contracts(),
                 rules.law(),
                 rules.platformKnowsNoService(),
                 rules.platformKnowsNoContract(),
                 rules.accessKnowsOnlyPeople(),
+                rules.recordingKnowsNoCase(),
                 rules.servicesAreSeparate(),
                 rules.wiringIsSeenByNobody(),
                 rules.viewsAreFedAndAsked(),
@@ -71,6 +77,16 @@ final class DependencyRules {
         .onlyDependOnClassesThat(resideInAnyPackage("java..", packages("kernel")).or(CLOCKS))
         .as("clocks see the JDK and the kernel only")
         .because("what reads their deadlines from a file has a room of its own");
+  }
+
+  private ArchRule registers() {
+    return classes()
+        .that(REGISTERS)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage("java..", packages("kernel")).or(REGISTERS))
+        .allowEmptyShould(true)
+        .as("what a register is sees the JDK and the kernel only")
+        .because("a row becomes commands in the pure rooms of a service");
   }
 
   private ArchRule contracts() {
@@ -103,6 +119,7 @@ final class DependencyRules {
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", packages("kernel"), packages("contracts"))
                 .or(CLOCKS)
+                .or(REGISTERS)
                 .or(pureRoomOf(service)))
         .as("the rules of %s see the JDK, the kernel and contracts only".formatted(service))
         .because("a decider is two pure functions; whatever it must know arrives in the command");
@@ -133,12 +150,28 @@ final class DependencyRules {
   private ArchRule accessKnowsOnlyPeople() {
     return noClasses()
         .that()
-        .resideInAnyPackage(packages("access"), packages("recording"))
+        .resideInAnyPackage(packages("access"))
         .should()
         .dependOnClassesThat(
             resideInAPackage(packages("contracts"))
                 .and(resideOutsideOfPackage(packages("contracts.people"))))
         .as("access knows of contracts only what she grants");
+  }
+
+  private ArchRule recordingKnowsNoCase() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(packages("recording"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(packages("contracts"))
+                .and(
+                    resideOutsideOfPackages(
+                        "org.dhruva.contracts",
+                        packages("contracts.people"),
+                        packages("contracts.clock"),
+                        packages("contracts.law"))))
+        .as("recording knows of contracts what she grants, clocks, and the list of all events");
   }
 
   private ArchRule servicesAreSeparate() {

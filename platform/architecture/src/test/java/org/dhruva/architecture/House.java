@@ -30,7 +30,7 @@ record House(Set<String> platform, Set<String> services, Set<String> recording) 
 
   /** Those that only one service has. */
   private static final Map<String, Set<String>> WORLDLY_TOO =
-      Map.of("people", Set.of("account", "keys"));
+      Map.of("people", Set.of("account", "keys"), "compensation", Set.of("print"));
 
   /** What the pure rooms may use, and as pure as they. */
   private static final Set<String> PURE_PARTS = Set.of("kernel", "clocks", "contracts");
@@ -91,7 +91,8 @@ record House(Set<String> platform, Set<String> services, Set<String> recording) 
   DescribedPredicate<JavaClass> pure() {
     List<DescribedPredicate<JavaClass>> parts =
         Stream.concat(
-                PURE_PARTS.stream().map(part -> resideInAPackage(packages(part))),
+                Stream.concat(PURE_PARTS.stream(), Stream.of("imports.register"))
+                    .map(part -> resideInAPackage(packages(part))),
                 recording.stream().map(House::pureRoomOf))
             .toList();
     return DescribedPredicate.describe(

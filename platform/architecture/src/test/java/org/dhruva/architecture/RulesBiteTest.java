@@ -45,6 +45,20 @@ class RulesBiteTest {
   }
 
   @Test
+  void registers_are_pure_and_serve_pure_rooms() {
+    assertThat(
+            broken(
+                "package org.dhruva.contracts.lending; public record Lent() {}",
+                "package org.dhruva.imports.register; class Row { org.dhruva.contracts.lending.Lent lent; }"))
+        .contains("what a register is sees the JDK and the kernel only");
+    assertThat(
+            broken(
+                "package org.dhruva.imports.register; public record Row() {}",
+                "package org.dhruva.lending.register; class Books { org.dhruva.imports.register.Row row; }"))
+        .isEmpty();
+  }
+
+  @Test
   void clocks_know_no_contract() {
     assertThat(
             broken(

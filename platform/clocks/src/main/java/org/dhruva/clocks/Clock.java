@@ -11,6 +11,8 @@ import org.dhruva.kernel.CivilDate;
  * @param owner code of who must act in this case
  * @param dueOn the last day; empty where only the days are counted
  * @param endedOn empty while it runs
+ * @param verified whether a lawyer has checked the rule, and the holidays where it counts working
+ *     days
  */
 public record Clock(
     Deadline deadline,
@@ -18,7 +20,8 @@ public record Clock(
     String owner,
     CivilDate startedOn,
     Optional<CivilDate> dueOn,
-    Optional<CivilDate> endedOn) {
+    Optional<CivilDate> endedOn,
+    boolean verified) {
 
   public Clock {
     Objects.requireNonNull(deadline, "deadline");
@@ -33,27 +36,37 @@ public record Clock(
    * A clock that begins to run.
    *
    * @param decider who decides this case
+   * @param offices when offices work where the case is
    */
-  public static Clock start(Deadline deadline, About about, CivilDate on, String decider) {
+  public static Clock start(
+      Deadline deadline, About about, CivilDate on, String decider, WorkingDays offices) {
     String owner = deadline.owner().equals(Deadline.DECIDER) ? decider : deadline.owner();
     return new Clock(
-        deadline, about, owner, on, deadline.limit().map(l -> l.lastDayFrom(on)), Optional.empty());
+        deadline,
+        about,
+        owner,
+        on,
+        deadline.limit().map(limit -> limit.lastDayFrom(on, offices)),
+        Optional.empty(),
+        deadline.basis().verified()
+            && (offices.verified()
+                || !deadline.limit().filter(Limit::countsWorkingDays).isPresent()));
   }
 
   /** With the last day that was set in this case, unless the limit comes before it. */
   public Clock dueAtTheLatestOn(CivilDate day) {
     CivilDate earlier = dueOn.filter(limit -> limit.isBefore(day)).orElse(day);
-    return new Clock(deadline, about, owner, startedOn, Optional.of(earlier), endedOn);
+    return new Clock(deadline, about, owner, startedOn, Optional.of(earlier), endedOn, verified);
   }
 
   /** Stopped, because it was done or does not matter any more. */
   public Clock endedOn(CivilDate day) {
-    return new Clock(deadline, about, owner, startedOn, dueOn, Optional.of(day));
+    return new Clock(deadline, about, owner, startedOn, dueOn, Optional.of(day), verified);
   }
 
   /** Running again as if it had not stopped. */
   public Clock resumed() {
-    return new Clock(deadline, about, owner, startedOn, dueOn, Optional.empty());
+    return new Clock(deadline, about, owner, startedOn, dueOn, Optional.empty(), verified);
   }
 
   public boolean isRunning() {

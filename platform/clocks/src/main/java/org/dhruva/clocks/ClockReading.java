@@ -50,7 +50,7 @@ public record ClockReading(
         basis.law(),
         basis.source(),
         basis.binding(),
-        basis.verified(),
+        clock.verified(),
         deadline.limit().map(Limit::toString),
         clock.startedOn(),
         clock.dueOn(),

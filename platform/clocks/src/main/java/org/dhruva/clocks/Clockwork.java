@@ -18,11 +18,17 @@ public final class Clockwork {
 
   private final Deadlines deadlines;
   private final LocalDate offenceOn;
+  private final WorkingDays offices;
   private final List<Ticking> all = new ArrayList<>();
 
-  public Clockwork(Deadlines deadlines, LocalDate offenceOn) {
+  /**
+   * @param offenceOn decides between old and new law
+   * @param offices when offices work where the case is
+   */
+  public Clockwork(Deadlines deadlines, LocalDate offenceOn, WorkingDays offices) {
     this.deadlines = deadlines;
     this.offenceOn = offenceOn;
+    this.offices = offices;
   }
 
   /**
@@ -35,7 +41,7 @@ public final class Clockwork {
   public void start(
       About about, String code, CivilDate on, String decider, Optional<CivilDate> lastDay) {
     for (Deadline deadline : deadlines.limiting(about.duty(), code, offenceOn)) {
-      Clock clock = Clock.start(deadline, about, on, decider);
+      Clock clock = Clock.start(deadline, about, on, decider, offices);
       all.add(new Ticking(lastDay.map(clock::dueAtTheLatestOn).orElse(clock), false));
     }
   }

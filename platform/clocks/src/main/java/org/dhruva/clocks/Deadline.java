@@ -1,6 +1,7 @@
 package org.dhruva.clocks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.Set;
  * @param validFrom first day of the offence to which it applies
  * @param validTo last day of the offence to which it applies
  * @param escalation what she can do when it has run out
+ * @param escalateTo codes of those to whom she can write then, the nearest first; empty where it is
+ *     hers to act
  */
 public record Deadline(
     String id,
@@ -33,7 +36,8 @@ public record Deadline(
     Set<String> exceptFor,
     Optional<LocalDate> validFrom,
     Optional<LocalDate> validTo,
-    String escalation) {
+    String escalation,
+    List<String> escalateTo) {
 
   /** Stands for whoever decides the very case. */
   public static final String DECIDER = "DECIDER";
@@ -48,6 +52,7 @@ public record Deadline(
     Objects.requireNonNull(escalation, "escalation");
     appliesTo = Set.copyOf(appliesTo);
     exceptFor = Set.copyOf(exceptFor);
+    escalateTo = List.copyOf(escalateTo);
     if (limit.isEmpty() && basis.binding()) {
       throw new IllegalArgumentException("binding: without a limit nothing binds");
     }

@@ -17,50 +17,63 @@ import org.dhruva.kernel.CivilDate;
  */
 public record Limit(int amount, Unit unit) {
 
-  private static final Pattern TEXT = Pattern.compile("([1-9]\\d{0,3}) ([a-z]+?)s?");
+  private static final Pattern TEXT = Pattern.compile("([1-9]\\d{0,3}) ([a-z]+(?: [a-z]+)?)");
   private static final int HOURS_OF_A_DAY = 24;
 
   public enum Unit {
     /** Cases are known by days, so what is due within hours is due by the day they reach into. */
     HOUR {
       @Override
-      LocalDate after(int amount, LocalDate start) {
+      LocalDate after(int amount, LocalDate start, WorkingDays offices) {
         return start.plusDays(Math.ceilDiv(amount, HOURS_OF_A_DAY));
       }
     },
     DAY {
       @Override
-      LocalDate after(int amount, LocalDate start) {
+      LocalDate after(int amount, LocalDate start, WorkingDays offices) {
         return start.plusDays(amount);
+      }
+    },
+    /** Days on which offices work where the case is. */
+    WORKING_DAY {
+      @Override
+      LocalDate after(int amount, LocalDate start, WorkingDays offices) {
+        return offices.after(amount, start);
       }
     },
     WEEK {
       @Override
-      LocalDate after(int amount, LocalDate start) {
+      LocalDate after(int amount, LocalDate start, WorkingDays offices) {
         return start.plusWeeks(amount);
       }
     },
     MONTH {
       @Override
-      LocalDate after(int amount, LocalDate start) {
+      LocalDate after(int amount, LocalDate start, WorkingDays offices) {
         return start.plusMonths(amount);
       }
     },
     YEAR {
       @Override
-      LocalDate after(int amount, LocalDate start) {
+      LocalDate after(int amount, LocalDate start, WorkingDays offices) {
         return start.plusYears(amount);
       }
     };
 
-    abstract LocalDate after(int amount, LocalDate start);
+    abstract LocalDate after(int amount, LocalDate start, WorkingDays offices);
 
     private static Optional<Unit> named(String name) {
-      return Arrays.stream(values()).filter(unit -> unit.word().equals(name)).findFirst();
+      return Arrays.stream(values())
+          .filter(unit -> unit.word().equals(name) || unit.words().equals(name))
+          .findFirst();
     }
 
     private String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String words() {
+      return word() + "s";
     }
   }
 
@@ -86,17 +99,25 @@ public record Limit(int amount, Unit unit) {
                         .formatted(
                             text,
                             Arrays.stream(Unit.values())
-                                .map(each -> each.word() + "s")
+                                .map(Unit::words)
                                 .collect(Collectors.joining(", ")))));
   }
 
-  /** The last day; as approximate as the day that started the clock. */
-  public CivilDate lastDayFrom(CivilDate start) {
-    return new CivilDate(unit.after(amount, start.day()), start.approximate());
+  /**
+   * The last day; as approximate as the day that started the clock.
+   *
+   * @param offices when offices work where the case is
+   */
+  public CivilDate lastDayFrom(CivilDate start, WorkingDays offices) {
+    return new CivilDate(unit.after(amount, start.day(), offices), start.approximate());
+  }
+
+  boolean countsWorkingDays() {
+    return unit == Unit.WORKING_DAY;
   }
 
   @Override
   public String toString() {
-    return "%d %s%s".formatted(amount, unit.word(), amount == 1 ? "" : "s");
+    return "%d %s".formatted(amount, amount == 1 ? unit.word() : unit.words());
   }
 }

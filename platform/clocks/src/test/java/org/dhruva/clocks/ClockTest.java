@@ -3,7 +3,9 @@ package org.dhruva.clocks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,8 @@ class ClockTest {
         Set.of(),
         Optional.empty(),
         Optional.empty(),
-        "Write again.");
+        "Write again.",
+        List.of("DLSA"));
   }
 
   @Nested
@@ -40,40 +43,71 @@ class ClockTest {
 
     @Test
     void does_not_count_the_day_that_starts_it() {
-      assertThat(Limit.parse("2 months").lastDayFrom(START)).isEqualTo(CivilDate.of(2018, 11, 18));
-      assertThat(Limit.parse("60 days").lastDayFrom(START)).isEqualTo(CivilDate.of(2018, 11, 17));
-      assertThat(Limit.parse("3 years").lastDayFrom(START)).isEqualTo(CivilDate.of(2021, 9, 18));
-      assertThat(Limit.parse("21 weeks").lastDayFrom(START)).isEqualTo(CivilDate.of(2019, 2, 12));
+      assertThat(Limit.parse("2 months").lastDayFrom(START, WorkingDays.ALL))
+          .isEqualTo(CivilDate.of(2018, 11, 18));
+      assertThat(Limit.parse("60 days").lastDayFrom(START, WorkingDays.ALL))
+          .isEqualTo(CivilDate.of(2018, 11, 17));
+      assertThat(Limit.parse("3 years").lastDayFrom(START, WorkingDays.ALL))
+          .isEqualTo(CivilDate.of(2021, 9, 18));
+      assertThat(Limit.parse("21 weeks").lastDayFrom(START, WorkingDays.ALL))
+          .isEqualTo(CivilDate.of(2019, 2, 12));
     }
 
     @Test
     void of_months_ends_with_a_shorter_month() {
-      assertThat(Limit.parse("1 month").lastDayFrom(CivilDate.of(2023, 1, 31)))
+      assertThat(Limit.parse("1 month").lastDayFrom(CivilDate.of(2023, 1, 31), WorkingDays.ALL))
           .isEqualTo(CivilDate.of(2023, 2, 28));
     }
 
     @Test
     void of_hours_reaches_into_the_day_it_ends_in() {
-      assertThat(Limit.parse("24 hours").lastDayFrom(START)).isEqualTo(CivilDate.of(2018, 9, 19));
-      assertThat(Limit.parse("72 hours").lastDayFrom(START)).isEqualTo(CivilDate.of(2018, 9, 21));
-      assertThat(Limit.parse("25 hours").lastDayFrom(START)).isEqualTo(CivilDate.of(2018, 9, 20));
+      assertThat(Limit.parse("24 hours").lastDayFrom(START, WorkingDays.ALL))
+          .isEqualTo(CivilDate.of(2018, 9, 19));
+      assertThat(Limit.parse("72 hours").lastDayFrom(START, WorkingDays.ALL))
+          .isEqualTo(CivilDate.of(2018, 9, 21));
+      assertThat(Limit.parse("25 hours").lastDayFrom(START, WorkingDays.ALL))
+          .isEqualTo(CivilDate.of(2018, 9, 20));
+    }
+
+    @Test
+    void of_working_days_skips_the_days_on_which_offices_are_closed() {
+      WorkingDays offices =
+          new WorkingDays(
+              Set.of(DayOfWeek.SUNDAY),
+              Set.of(MonthDay.of(10, 2)),
+              Set.of(LocalDate.of(2018, 10, 1)),
+              true);
+      // Friday; Saturday is 1, Sunday to Tuesday are free, Wednesday is 2.
+      CivilDate friday = CivilDate.of(2018, 9, 28);
+
+      assertThat(Limit.parse("1 working day").lastDayFrom(friday, offices))
+          .isEqualTo(CivilDate.of(2018, 9, 29));
+      assertThat(Limit.parse("2 working days").lastDayFrom(friday, offices))
+          .isEqualTo(CivilDate.of(2018, 10, 3));
+      assertThat(Limit.parse("5 working days").lastDayFrom(friday, offices))
+          .isEqualTo(CivilDate.of(2018, 10, 6));
     }
 
     @Test
     void is_as_approximate_as_its_start() {
-      assertThat(Limit.parse("1 day").lastDayFrom(CivilDate.about(START.day())).approximate())
+      assertThat(
+              Limit.parse("1 day")
+                  .lastDayFrom(CivilDate.about(START.day()), WorkingDays.ALL)
+                  .approximate())
           .isTrue();
     }
 
     @Test
     void reads_as_it_is_written() {
-      for (String text : List.of("2 months", "1 day", "24 hours", "21 weeks", "3 years")) {
+      for (String text :
+          List.of("2 months", "1 day", "24 hours", "21 weeks", "3 years", "5 working days")) {
         assertThat(Limit.parse(text)).hasToString(text);
       }
-      for (String text : List.of("", "two months", "0 days", "2 moons", "2", "60days", "-1 day")) {
+      for (String text :
+          List.of("", "two months", "0 days", "2 moons", "2", "60days", "-1 day", "5 idle days")) {
         assertThatThrownBy(() -> Limit.parse(text))
             .isInstanceOf(IllegalArgumentException.class)
-            .hasMessageContaining("hours, days, weeks, months, years");
+            .hasMessageContaining("hours, days, working days, weeks, months, years");
       }
     }
   }
@@ -82,7 +116,8 @@ class ClockTest {
   class A_clock {
 
     private final Clock clock =
-        Clock.start(deadline("r.1", "2 months"), About.duty("reply"), START, "DLSA");
+        Clock.start(
+            deadline("r.1", "2 months"), About.duty("reply"), START, "DLSA", WorkingDays.ALL);
 
     @Test
     void is_not_overdue_on_its_last_day_and_is_on_the_next() {
@@ -98,6 +133,23 @@ class ClockTest {
       assertThat(ended.daysTaken(CivilDate.of(2030, 1, 1))).isEqualTo(362);
       assertThat(ended.overdueDays(CivilDate.of(2030, 1, 1))).isEqualTo(301);
       assertThat(ended.resumed().daysTaken(CivilDate.of(2019, 9, 16))).isEqualTo(363);
+    }
+
+    @Test
+    void that_counts_working_days_is_as_sure_as_the_holidays_are() {
+      WorkingDays unsure = new WorkingDays(Set.of(), Set.of(), Set.of(), false);
+      About about = About.duty("reply");
+
+      assertThat(
+              Clock.start(deadline("r.1", "5 working days"), about, START, "DLSA", unsure)
+                  .read(START)
+                  .verified())
+          .isFalse();
+      assertThat(
+              Clock.start(deadline("r.1", "5 days"), about, START, "DLSA", unsure)
+                  .read(START)
+                  .verified())
+          .isTrue();
     }
 
     @Test
@@ -126,7 +178,7 @@ class ClockTest {
       assertThat(reading.limit()).contains("2 months");
       assertThat(reading.daysTaken()).isEqualTo(63);
       assertThat(reading.overdueDays()).isEqualTo(2);
-      assertThat(reading.escalation()).isEqualTo("Write again.");
+      assertThat(reading.escalation()).isEqualTo("Write again.", List.of("DLSA"));
     }
   }
 
@@ -188,7 +240,8 @@ class ClockTest {
           d.exceptFor(),
           Optional.ofNullable(from),
           Optional.ofNullable(to),
-          d.escalation());
+          d.escalation(),
+          d.escalateTo());
     }
 
     private static Deadline forCodes(Deadline d, Set<String> codes, Set<String> except) {
@@ -204,7 +257,8 @@ class ClockTest {
           except,
           d.validFrom(),
           d.validTo(),
-          d.escalation());
+          d.escalation(),
+          d.escalateTo());
     }
   }
 
@@ -215,7 +269,8 @@ class ClockTest {
     private final Clockwork clocks =
         new Clockwork(
             new Deadlines(List.of(deadline("r.1", "60 days"), deadline("r.2", "2 months"))),
-            OFFENCE);
+            OFFENCE,
+            WorkingDays.ALL);
 
     @Test
     void run_for_every_rule_that_limits_the_duty() {

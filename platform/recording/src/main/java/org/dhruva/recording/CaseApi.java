@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhruva.eventstore.EventStore;
 import org.dhruva.eventstore.codec.EventCodec;
+import org.dhruva.recording.letter.Letters;
 import org.dhruva.service.http.CommandHeaders;
 import org.dhruva.service.http.ConsistencyToken;
 import org.dhruva.service.openapi.JavadocText;
@@ -41,6 +42,7 @@ public final class CaseApi implements OASFilter {
   private static final String CASE = "Case";
   private static final String CASES = "Cases";
   private static final String HISTORY = "History";
+  private static final String LETTERS = "Letters";
 
   private static final String BEGINNING =
       "Sent again with the same Idempotency-Key and body, it answers what it answered first, and"
@@ -69,6 +71,7 @@ public final class CaseApi implements OASFilter {
         .addSchema(CASE, schema(cases.answer()))
         .addSchema(CASES, page(OASFactory.createSchema().ref(CASE)))
         .addSchema(HISTORY, page(entry()))
+        .addSchema(LETTERS, schema(CaseSchemas.answer(Letters.class, mapper)))
         .addParameter(CommandHeaders.IDEMPOTENCY_KEY, CaseHeaders.idempotencyKey())
         .addParameter(HttpHeaders.IF_MATCH, CaseHeaders.ifMatch());
 
@@ -77,6 +80,8 @@ public final class CaseApi implements OASFilter {
     answer(all.getGET(), "A page of cases.", CASES);
     Optional.ofNullable(paths.get(base + "/due"))
         .ifPresent(due -> answer(due.getGET(), "A page of cases.", CASES));
+    Optional.ofNullable(paths.get(base + "/{id}/letters"))
+        .ifPresent(letters -> answer(letters.getGET(), "The letters.", LETTERS));
     answer(paths.get(base + "/{id}").getGET(), "The case.", CASE)
         .headers(Map.of(HttpHeaders.ETAG, CaseHeaders.eTag()));
     answer(paths.get(base + "/{id}/history").getGET(), "A page of entries.", HISTORY);

@@ -14,7 +14,6 @@ import org.dhruva.eventstore.EventStore;
 import org.dhruva.eventstore.postgres.StreamOwners;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Rejection;
-import org.dhruva.recording.clock.DueCases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the endpoint of a kind of case. */

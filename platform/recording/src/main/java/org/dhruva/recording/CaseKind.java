@@ -15,6 +15,7 @@ import org.dhruva.kernel.Event;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.Rejection;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.recording.letter.Particular;
 
 /**
  * What a service says about the cases it records.
@@ -55,6 +56,11 @@ public interface CaseKind<C, S, E extends Event, R extends Rejection> {
 
   /** The deadlines that run in the case, and those that ended. */
   default List<Clock> clocks(S state) {
+    return List.of();
+  }
+
+  /** By which somebody who is written to finds the case. */
+  default List<Particular> particulars(S state) {
     return List.of();
   }
 

@@ -20,9 +20,8 @@ import org.dhruva.eventstore.postgres.StreamOwners.Owned;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Recorded;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.recording.DueCases.Due;
 import org.dhruva.recording.OpenCases.Opened;
-import org.dhruva.recording.clock.DueCases;
-import org.dhruva.recording.clock.DueCases.Due;
 import org.dhruva.service.http.CommandHeaders;
 import org.dhruva.service.http.Cursor;
 import org.dhruva.service.http.Page;
@@ -79,6 +78,14 @@ final class CaseQueries<C, S> {
                                                 HttpHeaders.ETAG,
                                                 CommandHeaders.eTag(view.version()))
                                             .build())));
+  }
+
+  /** The state of a case that the caller may read. */
+  Uni<S> state(Caller caller, UUID caseId) {
+    return owner(caseId)
+        .call(survivor -> access.toRead(caller, survivor))
+        .chain(() -> store.load(caseId))
+        .map(stateOf);
   }
 
   /** What was entered, the first entry first. */
@@ -192,6 +199,20 @@ final class CaseQueries<C, S> {
                     owned.stream(),
                     stream.version(),
                     stateOf.apply(stream)));
+  }
+
+  /** The letters for which it is time. */
+  Uni<Response> letters(Caller caller, UUID caseId) {
+    return owner(caseId)
+        .call(survivor -> access.toRead(caller, survivor))
+        .chain(
+            survivor ->
+                store
+                    .load(caseId)
+                    .map(stateOf)
+                    .map(views::letters)
+                    .chain(letters -> views.json(letters, Set.of(survivor))))
+        .map(json -> Response.ok(json).build());
   }
 
   /** The cases in which a last day runs, what runs out first at the top. */

@@ -47,6 +47,14 @@ public abstract class CaseResource<C, S> {
     this.cases = cases;
   }
 
+  /**
+   * A case as it stands, for what a service makes of it beside the convention. Whoever may not read
+   * it is refused, and a helper's look is recorded, as where it is shown.
+   */
+  protected Uni<S> stateOf(UUID id) {
+    return cases.queries().state(caller, id);
+  }
+
   @POST
   @Operation(summary = "Begins a case")
   public Uni<Response> begin(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri) {

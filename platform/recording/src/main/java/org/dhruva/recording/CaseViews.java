@@ -12,6 +12,8 @@ import org.dhruva.clocks.Clock;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.recording.letter.LetterDraft;
+import org.dhruva.recording.letter.Letters;
 
 /** Cases as they are answered. */
 final class CaseViews<C, S> {
@@ -45,6 +47,11 @@ final class CaseViews<C, S> {
         .map(command -> CaseAction.of(command, kind.duties(), clocks))
         .sorted(Comparator.comparing(CaseAction::command))
         .toList();
+  }
+
+  Letters letters(S state) {
+    LetterDraft draft = new LetterDraft(CivilDate.at(clock.instant()), kind.particulars(state));
+    return new Letters(draft.of(kind.clocks(state)));
   }
 
   /** The answer's text, with the personal fields of these survivors opened. */

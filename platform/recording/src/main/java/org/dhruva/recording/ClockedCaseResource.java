@@ -2,9 +2,13 @@ package org.dhruva.recording;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * @param <C> commands
  * @param <S> states
  */
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SURVIVOR, Roles.PEER, Roles.LAWYER, Roles.CASEWORKER})
 public abstract class ClockedCaseResource<C, S> extends CaseResource<C, S> {
 
@@ -44,5 +50,20 @@ public abstract class ClockedCaseResource<C, S> extends CaseResource<C, S> {
     return cases
         .queries()
         .due(caller, Optional.ofNullable(survivor).map(SurvivorId::new), cursor, limit);
+  }
+
+  @GET
+  @Path("/{id}/letters")
+  @Operation(
+      operationId = "letters",
+      summary = "Letters that can be written now, drafted from the case",
+      description =
+          "One for each deadline that an office has missed and still misses, to each to whom she can"
+              + " turn then; the longest overdue first. Drafts in English, to be read, changed and"
+              + " signed by her or her lawyer; nothing is sent. A rule that is not verified was not"
+              + " yet checked by a lawyer.")
+  public Uni<Response> letters(
+      @Parameter(description = "Id of the case.") @PathParam("id") UUID id) {
+    return cases.queries().letters(caller, id);
   }
 }

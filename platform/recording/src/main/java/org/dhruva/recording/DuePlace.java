@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.dhruva.kernel.SurvivorId;
-import org.dhruva.recording.clock.DueCases.Due;
+import org.dhruva.recording.DueCases.Due;
 import org.dhruva.service.http.Cursor;
 
 /** Where a list of cases by their last days ended. */

@@ -103,7 +103,8 @@ final class Journeys {
                 List.of("IPC 370", "ITPA 5"),
                 new Jurisdiction("telangana", "warangal"),
                 Optional.empty(),
-                false),
+                false,
+                Optional.empty()),
             new ChargeSheetFiled(about("2019-02-20"), List.of(), List.of(), List.of(), false))
         .in(
             "compensation",

@@ -11,6 +11,7 @@ final class AccessTable {
 
   private static final String GET = "GET";
   private static final String POST = "POST";
+  private static final String DELETE = "DELETE";
 
   /** Services whose cases are one part of hers, by the path of their cases. */
   private static final Map<String, String> CASES =
@@ -37,6 +38,7 @@ final class AccessTable {
   AccessTable() {
     CASES.forEach(this::cases);
     row("legal", POST, "/v1/hearing-purposes", Rule.PUBLISHED);
+    row("legal", GET, "/v1/offences", Rule.PUBLISHED);
     people();
     schemes();
     timeline();
@@ -47,6 +49,7 @@ final class AccessTable {
               row(service, GET, "/v1/operations/relay", Rule.OPERATIONS);
               row(service, POST, "/v1/operations/relay/republish", Rule.OPERATIONS);
               projections(service);
+              imports(service);
             });
     projections("timeline");
     projections("statistics");
@@ -78,6 +81,7 @@ final class AccessTable {
     row(service, GET, path + "/due", Rule.READ_HERS);
     row(service, GET, path + "/{id}", Rule.READ_HERS);
     row(service, GET, path + "/{id}/history", Rule.READ_HERS);
+    row(service, GET, path + "/{id}/letters", Rule.READ_HERS);
     row(service, GET, path + "/commands", Rule.ABOUT_NO_CASE);
   }
 
@@ -104,6 +108,7 @@ final class AccessTable {
     row("compensation", GET, "/v1/schemes", Rule.PUBLISHED);
     row("compensation", GET, "/v1/schemes/{code}", Rule.PUBLISHED);
     row("compensation", POST, "/v1/estimates", Rule.PUBLISHED);
+    row("compensation", POST, "/v1/claims/{id}/application", Rule.READ_HERS);
   }
 
   private void timeline() {
@@ -111,11 +116,24 @@ final class AccessTable {
     row("timeline", GET, "/v1/timelines/me/updates", Rule.A_SURVIVORS_OWN);
     row("timeline", GET, "/v1/timelines/{survivor}", Rule.READ_HERS);
     row("timeline", GET, "/v1/timelines/{survivor}/updates", Rule.READ_HERS);
+    row("timeline", GET, "/v1/calendars/me", Rule.A_HELPERS_OWN);
+    row("timeline", POST, "/v1/calendars/me", Rule.A_HELPERS_OWN);
+    row("timeline", DELETE, "/v1/calendars/me", Rule.A_HELPERS_OWN);
+    row("timeline", GET, "/v1/calendars/{secret}.ics", Rule.WHO_KNOWS_THE_ADDRESS);
   }
 
   private void statistics() {
     row("statistics", GET, "/v1/indicators", Rule.PUBLISHED);
     row("statistics", GET, "/v1/indicators/{indicator}", Rule.PUBLISHED);
+  }
+
+  private void imports(String service) {
+    row(service, POST, "/v1/imports", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports/{id}", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports/{id}/report", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports/columns", Rule.BULK_ENTRY);
+    row(service, GET, "/v1/imports/template", Rule.BULK_ENTRY);
   }
 
   private void projections(String service) {

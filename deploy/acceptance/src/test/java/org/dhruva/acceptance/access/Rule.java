@@ -21,6 +21,11 @@ enum Rule {
   HER_WORD(HERSELF),
   /** The survivor's own, whoever she is. */
   A_SURVIVORS_OWN(HERSELF, ANOTHER_SURVIVOR),
+  /** A helper's own, whoever lets them in. */
+  A_HELPERS_OWN(
+      HELPER_NOT_LET_IN, HELPER_WHO_MAY_READ, HELPER_WHO_MAY_ACT, HELPER_NO_LONGER_LET_IN),
+  /** For a program that cannot sign in: a secret in the address opens it, and nothing else does. */
+  WHO_KNOWS_THE_ADDRESS(),
   /** What tells of nobody, for all who work on cases. */
   ABOUT_NO_CASE(
       HERSELF,
@@ -29,6 +34,8 @@ enum Rule {
       HELPER_WHO_MAY_READ,
       HELPER_WHO_MAY_ACT,
       HELPER_NO_LONGER_LET_IN),
+  /** Registers; what each row may say is asked row by row. */
+  BULK_ENTRY(HELPER_NOT_LET_IN, HELPER_WHO_MAY_READ, HELPER_WHO_MAY_ACT, HELPER_NO_LONGER_LET_IN),
   /** What is published and tells of nobody, for every person. */
   PUBLISHED(
       HERSELF,

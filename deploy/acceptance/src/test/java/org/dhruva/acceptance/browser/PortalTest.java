@@ -9,11 +9,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dhruva.acceptance.system.InWholeSystem;
 import org.dhruva.acceptance.system.WholeSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +39,10 @@ class PortalTest {
   private static final Duration REVOKED_WITHIN = Duration.ofSeconds(2);
   private static final String WEATHER = "https://mausam.imd.gov.in/";
   private static final String CLAIM = "your claim for compensation";
+
+  private static final Pattern EVENT_OF_A_CASE =
+      Pattern.compile(
+          "SUMMARY:[A-Za-z ]+ (?<code>[0-9A-Z]{6})\\s[^V]*?(?<case>https?://\\S+/open/\\S+)");
 
   private Chromium chromium;
   private Registry registry;
@@ -61,6 +70,7 @@ class PortalTest {
       asha.signIn();
       seesHerTimeline(asha);
       seesWhatIsNewWithoutAsking(asha, claim);
+      readsWhatSheCanWrite(asha, claim);
       letsIn(asha, linkOf(meera.signIn()));
       entersAnAward(meera, claim);
       seesItAndWhoLooked(asha);
@@ -93,6 +103,14 @@ class PortalTest {
     registry.enter("asha", claim, "acknowledge", Map.of("on", "2018-09-20"));
     assertThat(asha.text("Your timeline has just been updated."))
         .isVisible(new IsVisibleOptions().setTimeout(PROJECTED_WITHIN.toMillis()));
+  }
+
+  private static void readsWhatSheCanWrite(Visitor asha, String claim) {
+    asha.open("/cases/claims/" + claim);
+    asha.link("Write about what is overdue").click();
+    assertThat(asha.heading("To the State Legal Services Authority")).isVisible();
+    assertThat(asha.heading("To the High Court")).isVisible();
+    assertThat(asha.text("had to finish the enquiry and decide on the claim").first()).isVisible();
   }
 
   private static String linkOf(Visitor meera) {
@@ -183,6 +201,36 @@ class PortalTest {
         .atMost(REVOKED_WITHIN)
         .untilAsserted(
             () -> assertThat(meera.open("/cases/claims/" + claim).status()).isEqualTo(403));
+  }
+
+  @Test
+  void a_lawyer_makes_a_calendar_on_a_small_phone_and_finds_the_case_from_it() {
+    try (Visitor meera = chromium.visitorOnASmallPhoneWithoutScript("meera", portal)) {
+      meera.signIn();
+      meera.link("Calendar").click();
+      assertThat(meera.text("Others who see your phone")).isVisible();
+      meera.page().locator("form[action='/calendar/make'] button").click();
+      assertThat(meera.text("It is not shown again.")).isVisible();
+      String address = meera.field("Address of your calendar").inputValue();
+
+      String calendar = fetched(address).statusCode(200).extract().body().asString();
+      Matcher event = EVENT_OF_A_CASE.matcher(calendar.replace("\r\n ", ""));
+      assertThat(event.find()).isTrue();
+      assertThat(meera.open(event.group("case")).status()).isEqualTo(200);
+      assertThat(meera.text("In a calendar: " + event.group("code"))).isVisible();
+
+      meera.link("Calendar").click();
+      assertThat(meera.text("It does not say what a day is for.")).isVisible();
+      meera.button("End it").click();
+      assertThat(meera.text("You have no calendar yet.")).isVisible();
+      fetched(address).statusCode(404);
+      meera.signOut();
+      assertThat(meera.complaints()).isEmpty();
+    }
+  }
+
+  private static ValidatableResponse fetched(String address) {
+    return RestAssured.get(URI.create(address)).then();
   }
 
   @Test

@@ -398,6 +398,10 @@ abstract class CaseConvention {
     return get(user).queryParam("survivor", town.asha()).get(example.path());
   }
 
+  Response letters(String user, String id) {
+    return get(user).get(example.path() + "/{id}/letters", id);
+  }
+
   private Response due(String user, Map<String, ?> page) {
     return get(user).queryParams(page).get(example.path() + "/due");
   }

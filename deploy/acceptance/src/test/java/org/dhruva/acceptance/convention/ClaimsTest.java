@@ -61,4 +61,26 @@ class ClaimsTest extends CaseConvention {
         .body("actions.find { it.command == 'award' }.until", equalTo("2018-11-18"))
         .body("actions.find { it.command == 'attach-document' }.by", nullValue());
   }
+
+  @Test
+  void what_is_overdue_can_be_written_about_with_the_number_of_the_claim() {
+    String claim = begun();
+    carryOut(
+        "meera",
+        claim,
+        1,
+        new Entry(
+            "file",
+            Map.of("on", "2018-09-18", "forum", "DLSA", "reference", "DLSA/invented/2018")));
+    for (String user : List.of("asha", "meera")) {
+      letters(user, claim)
+          .then()
+          .statusCode(200)
+          .body("letters.to", equalTo(List.of("SLSA", "HIGH_COURT")))
+          .body(
+              "letters[0].particulars.find { it.label == 'Number of the claim' }.personal",
+              equalTo("DLSA/invented/2018"));
+    }
+    letters("kavita", claim).then().statusCode(403);
+  }
 }

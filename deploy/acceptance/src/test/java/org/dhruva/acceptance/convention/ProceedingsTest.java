@@ -22,7 +22,7 @@ class ProceedingsTest extends CaseConvention {
                 "jurisdiction",
                 Map.of("state", "west-bengal", "district", "kolkata"),
                 "firNumber",
-                "417 of 2019, invented",
+                "417/2019",
                 "zero",
                 false),
             List.of(

@@ -21,7 +21,7 @@ final class Canary {
   private final List<String> forms;
 
   /**
-   * @param word of ASCII letters and digits
+   * @param word of ASCII characters
    */
   Canary(String word) {
     byte[] bytes = word.getBytes(US_ASCII);

@@ -47,6 +47,11 @@ class NoPlaintextTest {
 
   private static final String PERSONAL = "zq7kolibri";
   private static final String CODE = "zq7control";
+
+  /** Numbers have a form of their own, in which there is no room for words. */
+  private static final List<String> NUMBERS =
+      List.of("907531/2019", "907532/2019", "ZQ7K979075342019");
+
   private static final String READER = "anil";
   private static final Duration ARRIVED_WITHIN = Duration.ofSeconds(60);
   private static final Duration LOOKED_EVERY = Duration.ofSeconds(1);
@@ -116,7 +121,7 @@ class NoPlaintextTest {
     for (JsonNode entry : entries()) {
       String type = entry.path("type").asText();
       fields.get(type).stream()
-          .filter(field -> entry.path("event").at(field).toString().contains(PERSONAL))
+          .filter(field -> hers().anyMatch(entry.path("event").at(field).toString()::contains))
           .forEach(field -> read.add(type + field));
     }
     assertThat(read).containsExactlyInAnyOrderElementsOf(wanted);
@@ -137,7 +142,13 @@ class NoPlaintextTest {
                     .as("what is not personal is found, or the search proves nothing")
                     .containsAll(WHERE_HER_CODES_ARE));
     assertThat(writtenDown.where(new Canary(EVERY_SERVICE_LOGS))).containsAll(LOGS);
-    assertThat(writtenDown.where(new Canary(PERSONAL))).isEmpty();
+    for (String word : hers().toList()) {
+      assertThat(writtenDown.where(new Canary(word))).as(word).isEmpty();
+    }
+  }
+
+  private static Stream<String> hers() {
+    return Stream.concat(Stream.of(PERSONAL), NUMBERS.stream());
   }
 
   /** Also where a slip is likely: in what is said about a mistake. */

@@ -8,6 +8,7 @@ import org.dhruva.kernel.Event;
 import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.http.ProceedingCase;
 import org.dhruva.legal.wiring.HearingRulesFile;
+import org.dhruva.legal.wiring.OffenceFile;
 import org.dhruva.livelihoods.http.PathwayCase;
 import org.dhruva.people.account.Accounts;
 import org.dhruva.people.http.SurvivorCase;
@@ -25,7 +26,12 @@ final class Services {
     return Map.of(
         "people", new Rules<>(new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW))),
         "compensation", new Rules<>(new ClaimCase(SchemeFolder.read())),
-        "legal", new Rules<>(new ProceedingCase(new CourtWords(HearingRulesFile.read()))),
+        "legal",
+            new Rules<>(
+                new ProceedingCase(
+                    new CourtWords(HearingRulesFile.read()),
+                    OffenceFile.read(),
+                    InstantSource.fixed(RulesDesk.NOW))),
         "shelter", new Rules<>(new StayCase()),
         "livelihoods", new Rules<>(new PathwayCase()));
   }

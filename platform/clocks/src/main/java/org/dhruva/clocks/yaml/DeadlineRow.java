@@ -3,6 +3,7 @@ package org.dhruva.clocks.yaml;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dhruva.clocks.Deadline;
@@ -31,7 +32,8 @@ record DeadlineRow(
     @JsonProperty("not_for") Optional<Set<String>> exceptFor,
     Optional<String> validFrom,
     Optional<String> validTo,
-    String escalation) {
+    String escalation,
+    List<String> escalateTo) {
 
   private static final String NO_LIMIT = "none";
 
@@ -48,7 +50,8 @@ record DeadlineRow(
         exceptFor.orElse(Set.of()),
         validFrom.map(day -> day("valid_from", day)),
         validTo.map(day -> day("valid_to", day)),
-        escalation);
+        escalation,
+        escalateTo);
   }
 
   private Optional<Limit> time() {

@@ -1,2 +1,2 @@
-/** Reads deadlines from YAML, and says clearly what is wrong with a row. */
+/** Reads deadlines and holidays from YAML, and says clearly what is wrong with a row. */
 package org.dhruva.clocks.yaml;

@@ -50,13 +50,13 @@ class DeadlineFileTest {
           backwards      | row 1 (r.reply)                      | valid_to
           unlimited      | row 1 (r.reply)                      | binding
           twice          | r.reply is there twice               | twice.yaml
-          no-list        | a list of deadlines was expected     | no-list.yaml
+          no-list        | a list was expected                  | no-list.yaml
           no-yaml        | line 2                               | not YAML
           absent         | /deadlines/absent.yaml is not there  | absent
           """)
   void names_the_row_and_the_field_that_is_wrong(String file, String where, String what) {
     assertThatThrownBy(() -> load(file))
-        .isInstanceOf(InvalidDeadlines.class)
+        .isInstanceOf(InvalidRows.class)
         .hasMessageContaining(where)
         .hasMessageContaining(what);
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dhruva.contracts.law.ClockEvent.Expiry;
+import org.dhruva.contracts.clock.ClockEvent.Expiry;
 
 /**
  * What has been said of the clocks of one case.

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import org.dhruva.contracts.law.ClockEvent;
+import org.dhruva.contracts.clock.ClockEvent;
 import org.dhruva.eventstore.CommandHandler;
 import org.dhruva.eventstore.CommandRequest;
 import org.dhruva.eventstore.CommandResult;

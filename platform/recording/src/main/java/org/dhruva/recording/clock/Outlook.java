@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhruva.clocks.Clock;
-import org.dhruva.contracts.law.ClockEvent.Expiry;
+import org.dhruva.contracts.clock.ClockEvent.Expiry;
 import org.dhruva.kernel.CivilDate;
 
 /**
@@ -22,13 +22,23 @@ record Outlook(Set<Expiry> expired, Optional<CivilDate> lookOn, Optional<CivilDa
     return new Outlook(
         clocks.stream()
             .filter(clock -> clock.overdueDays(today) > 0)
-            .map(Expiry::of)
+            .map(Outlook::expiry)
             .collect(Collectors.toUnmodifiableSet()),
         running(clocks)
             .filter(clock -> clock.overdueDays(today) == 0)
-            .map(clock -> Expiry.of(clock).firstDayBeyond())
+            .map(clock -> expiry(clock).firstDayBeyond())
             .min(CivilDate::compareTo),
         running(clocks).flatMap(clock -> clock.dueOn().stream()).min(CivilDate::compareTo));
+  }
+
+  private static Expiry expiry(Clock clock) {
+    return new Expiry(
+        clock.deadline().id(),
+        clock.about().duty(),
+        clock.about().subject(),
+        clock.about().entry(),
+        clock.owner(),
+        clock.dueOn().orElseThrow());
   }
 
   private static Stream<Clock> running(List<Clock> clocks) {

@@ -2,7 +2,7 @@ package org.dhruva.recording.clock;
 
 import java.util.Set;
 import java.util.UUID;
-import org.dhruva.contracts.law.ClockEvent.Expiry;
+import org.dhruva.contracts.clock.ClockEvent.Expiry;
 import org.dhruva.kernel.CivilDate;
 
 /**

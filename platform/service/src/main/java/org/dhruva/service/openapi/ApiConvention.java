@@ -56,7 +56,9 @@ public final class ApiConvention implements OASFilter {
   }
 
   private static void describe(OpenAPI api, Operation operation) {
-    operation.setSecurity(null);
+    // An empty list is how an operation says that nobody has to sign in for it.
+    boolean open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+    operation.setSecurity(open ? List.of() : null);
     operation.setTags(null);
     List<Parameter> parameters =
         operation.getParameters() == null ? List.of() : operation.getParameters();
@@ -65,8 +67,10 @@ public final class ApiConvention implements OASFilter {
     List.copyOf(operation.getResponses().getAPIResponses().keySet()).stream()
         .flatMap(status -> ProblemResponse.withStatus(status).stream())
         .forEach(declared -> declared.addTo(api, operation));
-    ProblemResponse.NOT_SIGNED_IN.addTo(api, operation);
-    ProblemResponse.NOT_ALLOWED.addTo(api, operation);
+    if (!open) {
+      ProblemResponse.NOT_SIGNED_IN.addTo(api, operation);
+      ProblemResponse.NOT_ALLOWED.addTo(api, operation);
+    }
     boolean hasBody = operation.getRequestBody() != null;
     if (hasBody) {
       ProblemResponse.TOO_LARGE.addTo(api, operation);

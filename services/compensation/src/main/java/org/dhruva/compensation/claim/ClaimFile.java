@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhruva.contracts.compensation.ClaimEvent;
@@ -93,6 +94,13 @@ public record ClaimFile(List<ClaimEvent> entries) {
 
   public long documents() {
     return all(DocumentAttached.class).count();
+  }
+
+  /** Which kinds of papers are noted. */
+  public Set<String> documentKinds() {
+    return all(DocumentAttached.class)
+        .map(DocumentAttached::kind)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Papers the authority has asked for and not been given. */

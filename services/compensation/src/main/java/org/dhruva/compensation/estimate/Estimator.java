@@ -2,6 +2,7 @@ package org.dhruva.compensation.estimate;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhruva.compensation.estimate.Estimate.Alongside;
@@ -38,6 +39,20 @@ public final class Estimator {
             .map(of -> of.with(alongside(catalogue.coded(of.scheme()).orElseThrow(), schemes)))
             .toList();
     return new Estimate(together, missing(facts, together));
+  }
+
+  /**
+   * What could be claimed under this version, which a claim may have kept although another is in
+   * force; empty if it gives her nothing.
+   */
+  public Optional<OfScheme> under(Scheme scheme, Facts facts) {
+    List<Scheme> others =
+        estimate(facts).schemes().stream()
+            .map(of -> catalogue.coded(of.scheme()).orElseThrow())
+            .filter(other -> !other.family().equals(scheme.family()))
+            .toList();
+    return SchemeEstimate.of(scheme, facts, catalogue)
+        .map(of -> of.with(alongside(scheme, others)));
   }
 
   private static boolean isOfHerPlaces(Scheme scheme, Facts facts) {

@@ -11,7 +11,6 @@ import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
 import org.dhruva.compensation.claim.ClaimDecider;
 import org.dhruva.compensation.claim.ClaimRejection;
-import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvents;
@@ -21,6 +20,7 @@ import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.recording.Asked;
 import org.dhruva.recording.CaseKind;
+import org.dhruva.recording.letter.Particular;
 
 /** What a claim is to the platform. */
 public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent, ClaimRejection> {
@@ -82,6 +82,11 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   }
 
   @Override
+  public List<Particular> particulars(Claim claim) {
+    return ClaimParticulars.of(claim.file(), schemes);
+  }
+
+  @Override
   public Map<String, Set<Class<? extends ClaimCommand>>> duties() {
     return Map.of(
         ClaimClocks.FILING, Set.of(ClaimCommand.File.class),
@@ -112,6 +117,6 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   private List<ClaimEvent.ReliefStage> stages(Claim claim) {
     return claim instanceof Claim.None
         ? List.of()
-        : schemes.coded(claim.file().drafted().scheme()).map(Scheme::stages).orElse(List.of());
+        : schemes.stagesOf(claim.file().drafted().scheme());
   }
 }

@@ -3,10 +3,12 @@ package org.dhruva.compensation.reaction;
 import java.util.Optional;
 import org.dhruva.contracts.compensation.ClaimEvent.StageTrigger;
 import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.AccusedAppeared;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedDischarged;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedNamed;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.ArgumentsConcluded;
 import org.dhruva.contracts.legal.ProceedingEvent.ArrestRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.BailApplied;
 import org.dhruva.contracts.legal.ProceedingEvent.BailCancellationRequested;
@@ -16,11 +18,15 @@ import org.dhruva.contracts.legal.ProceedingEvent.ChargesFramed;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosingReason;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.CnrRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.CognizanceTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.CommittedToSessions;
 import org.dhruva.contracts.legal.ProceedingEvent.CompensationDirected;
+import org.dhruva.contracts.legal.ProceedingEvent.CopiesGiven;
 import org.dhruva.contracts.legal.ProceedingEvent.CounselAppointed;
 import org.dhruva.contracts.legal.ProceedingEvent.CounselDischarged;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoteLifted;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.EntryCorrected;
 import org.dhruva.contracts.legal.ProceedingEvent.FirQuashed;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
@@ -28,23 +34,31 @@ import org.dhruva.contracts.legal.ProceedingEvent.FirTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingHeld;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
+import org.dhruva.contracts.legal.ProceedingEvent.HighCourtCircularRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
 import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.MedicalReportSent;
 import org.dhruva.contracts.legal.ProceedingEvent.ObservationNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.OffenceCompounded;
+import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingAbated;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
 import org.dhruva.contracts.legal.ProceedingEvent.ProgressNoticeGiven;
 import org.dhruva.contracts.legal.ProceedingEvent.ProsecutionWithdrawn;
 import org.dhruva.contracts.legal.ProceedingEvent.ProtestFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStepTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.SentencePassed;
 import org.dhruva.contracts.legal.ProceedingEvent.StatementRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.ThreatReportOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.ThreatReportReceived;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionDeclined;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionEnded;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionOrdered;
@@ -101,6 +115,20 @@ final class ReliefMilestones {
           AppealDecided _,
           CounselAppointed _,
           CounselDischarged _,
+          RegistrationStepTaken _,
+          MedicalReportSent _,
+          CnrRecorded _,
+          AccusedAppeared _,
+          CopiesGiven _,
+          HighCourtCircularRecorded _,
+          ArgumentsConcluded _,
+          ThreatReportOrdered _,
+          ThreatReportReceived _,
+          DangerNoted _,
+          DangerNoteLifted _,
+          PaperIssued _,
+          SafeServiceRequested _,
+          SafeServiceDecided _,
           ObservationNoted _,
           EntryCorrected _,
           ProceedingClosed _,

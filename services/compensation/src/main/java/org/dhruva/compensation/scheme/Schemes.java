@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dhruva.contracts.compensation.ClaimEvent.ReliefStage;
 import org.dhruva.kernel.CivilDate;
 
 /** The catalogue of schemes, by code. */
@@ -29,6 +30,11 @@ public final class Schemes {
 
   public Optional<Scheme> coded(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** What a scheme pays in stages; nothing if it pays an award, or is not in the catalogue. */
+  public List<ReliefStage> stagesOf(String code) {
+    return coded(code).map(Scheme::stages).orElse(List.of());
   }
 
   /** All of them, in the order of their codes. */

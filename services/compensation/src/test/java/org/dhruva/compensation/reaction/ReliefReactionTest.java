@@ -195,7 +195,8 @@ class ReliefReactionTest {
             List.of("IPC 370"),
             new Jurisdiction("telangana", "hyderabad"),
             Optional.empty(),
-            false));
+            false,
+            Optional.empty()));
   }
 
   private void chargeSheet() {

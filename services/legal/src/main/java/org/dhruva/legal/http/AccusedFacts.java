@@ -14,6 +14,7 @@ import org.dhruva.legal.proceeding.Accused.Decided;
  * @param label such as A1, by which commands name the accused
  * @param name empty for somebody who is known to exist and not by name
  * @param notSentUp whether the police found no case and no court charged the accused all the same
+ * @param appearedOn the day of the first appearance before the court
  * @param chargedWith sections of the charge as it stands
  * @param bailPending whether bail, or its cancellation, was asked for and not decided
  * @param decided the outcome that stands
@@ -25,6 +26,7 @@ record AccusedFacts(
     Optional<CivilDate> arrestedOn,
     Optional<CivilDate> chargeSheetedOn,
     boolean notSentUp,
+    Optional<CivilDate> appearedOn,
     Optional<CivilDate> chargedOn,
     List<String> chargedWith,
     Optional<CivilDate> onBailSince,
@@ -39,6 +41,7 @@ record AccusedFacts(
         accused.arrestedOn(),
         accused.chargeSheetedOn(),
         accused.isNotSentUp(),
+        accused.appearedOn(),
         accused.chargedOn(),
         accused.chargedWith(),
         accused.onBailSince(),

@@ -1,32 +1,47 @@
 package org.dhruva.legal.http;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
+import org.dhruva.contracts.law.Office;
 import org.dhruva.contracts.law.ProceedingClocks;
 import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvents;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.legal.hearing.CourtWords;
+import org.dhruva.legal.offence.Offences;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
 import org.dhruva.legal.proceeding.ProceedingDecider;
+import org.dhruva.legal.proceeding.ProceedingFile;
 import org.dhruva.legal.proceeding.ProceedingRejection;
 import org.dhruva.recording.CaseKind;
+import org.dhruva.recording.letter.Particular;
 
 /** What a criminal proceeding is to the platform. */
 public final class ProceedingCase
     implements CaseKind<ProceedingCommand, Proceeding, ProceedingEvent, ProceedingRejection> {
 
   private final CourtWords courtWords;
+  private final SectionPeriods periods;
+  private final InstantSource clock;
 
-  public ProceedingCase(CourtWords courtWords) {
+  public ProceedingCase(CourtWords courtWords, Offences offences, InstantSource clock) {
     this.courtWords = courtWords;
+    this.periods = new SectionPeriods(offences);
+    this.clock = clock;
   }
 
   @Override
@@ -71,7 +86,7 @@ public final class ProceedingCase
 
   @Override
   public Object facts(Proceeding proceeding, Caller caller) {
-    return ProceedingFacts.of(proceeding);
+    return ProceedingFacts.of(proceeding, CivilDate.at(clock.instant()));
   }
 
   /** What a court wrote of a hearing's purpose is read here; only what it means is entered. */
@@ -87,19 +102,81 @@ public final class ProceedingCase
   }
 
   @Override
+  public List<Particular> particulars(Proceeding proceeding) {
+    ProceedingFile file = proceeding.file();
+    FirRegistered fir = file.fir();
+    List<Particular> particulars = new ArrayList<>();
+    file.firNumber()
+        .ifPresent(number -> particulars.add(Particular.personal("Number of the FIR", number)));
+    particulars.add(Particular.of("FIR of", fir.on()));
+    particulars.add(
+        Particular.of(
+            "Registered in",
+            "%s, %s"
+                .formatted(
+                    Office.plainName(fir.jurisdiction().district()),
+                    Office.plainName(fir.jurisdiction().state()))));
+    particulars.add(Particular.of("Sections", String.join(", ", fir.sections())));
+    return List.copyOf(particulars);
+  }
+
+  @Override
+  public Uni<Optional<ProceedingRejection>> objection(ProceedingCommand command, UUID caseId) {
+    return Uni.createFrom().item(periods.objection(command));
+  }
+
+  @Override
   public List<Clock> clocks(Proceeding proceeding) {
     return ProceedingClocks.of(proceeding.file().entries());
   }
 
   @Override
   public Map<String, Set<Class<? extends ProceedingCommand>>> duties() {
-    return Map.of(
-        ProceedingClocks.INVESTIGATION,
+    Set<Class<? extends ProceedingCommand>> registration =
+        Set.of(ProceedingCommand.RecordRegistrationStep.class);
+    Set<Class<? extends ProceedingCommand>> charges =
+        Set.of(ProceedingCommand.FrameCharges.class, ProceedingCommand.DischargeAccused.class);
+    Set<Class<? extends ProceedingCommand>> judgment =
+        Set.of(ProceedingCommand.DeliverJudgment.class);
+    return Map.ofEntries(
+        Map.entry(
+            ProceedingClocks.INVESTIGATION,
             Set.of(
                 ProceedingCommand.FileChargeSheet.class,
-                ProceedingCommand.RecordClosureReport.class),
-        ProceedingClocks.PROGRESS_NOTICE, Set.of(ProceedingCommand.GiveProgressNotice.class),
-        ProceedingClocks.APPEAL, Set.of(ProceedingCommand.DecideAppeal.class));
+                ProceedingCommand.RecordClosureReport.class)),
+        fulfils(ProceedingClocks.PROGRESS_NOTICE, ProceedingCommand.GiveProgressNotice.class),
+        fulfils(ProceedingClocks.APPEAL, ProceedingCommand.DecideAppeal.class),
+        Map.entry(ProceedingClocks.E_FIR_SIGNATURE, registration),
+        Map.entry(ProceedingClocks.PRELIMINARY_ENQUIRY, registration),
+        fulfils(
+            ProceedingClocks.MEDICAL_EXAMINATION, ProceedingCommand.RecordMedicalExamination.class),
+        fulfils(ProceedingClocks.MEDICAL_REPORT, ProceedingCommand.SendMedicalReport.class),
+        fulfils(
+            ProceedingClocks.CUSTODY_WITHOUT_CHARGE_SHEET, ProceedingCommand.FileChargeSheet.class),
+        fulfils(ProceedingClocks.COPIES, ProceedingCommand.GiveCopies.class),
+        Map.entry(ProceedingClocks.CHARGES, charges),
+        Map.entry(ProceedingClocks.DISCHARGE_APPLICATION, charges),
+        fulfils(ProceedingClocks.CHILD_EVIDENCE, ProceedingCommand.RecordTestimony.class),
+        Map.entry(ProceedingClocks.POCSO_TRIAL, judgment),
+        Map.entry(ProceedingClocks.CHILD_TRIAL, judgment),
+        Map.entry(ProceedingClocks.JUDGMENT, judgment),
+        fulfils(
+            ProceedingClocks.COMPENSATION_DIRECTION, ProceedingCommand.DirectCompensation.class),
+        fulfils(ProceedingClocks.THREAT_REPORT, ProceedingCommand.ReceiveThreatReport.class),
+        Map.entry(
+            ProceedingClocks.PROTECTION_REVIEW,
+            Set.of(
+                ProceedingCommand.OrderWitnessProtection.class,
+                ProceedingCommand.EndWitnessProtection.class)),
+        Map.entry(
+            ProceedingClocks.COUNSEL_AUTHORITY,
+            Set.of(
+                ProceedingCommand.AppointCounsel.class, ProceedingCommand.DischargeCounsel.class)));
+  }
+
+  private static Map.Entry<String, Set<Class<? extends ProceedingCommand>>> fulfils(
+      String duty, Class<? extends ProceedingCommand> command) {
+    return Map.entry(duty, Set.of(command));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.AccusedAppeared;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedDischarged;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedNamed;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealDecided;
@@ -72,6 +73,7 @@ public record Accused(String label, List<ProceedingEvent> facts) {
   private boolean isConcernedBy(ProceedingEvent event) {
     return switch (event) {
       case ArrestRecorded(_, var accused) -> label.equals(accused);
+      case AccusedAppeared(_, var accused) -> label.equals(accused);
       case BailApplied(_, var accused, _) -> label.equals(accused);
       case BailCancellationRequested(_, var accused, _) -> label.equals(accused);
       case BailDecided(_, var accused, _, _) -> label.equals(accused);
@@ -106,6 +108,19 @@ public record Accused(String label, List<ProceedingEvent> facts) {
           ProceedingEvent.AppealFiled _,
           ProceedingEvent.CounselAppointed _,
           ProceedingEvent.CounselDischarged _,
+          ProceedingEvent.RegistrationStepTaken _,
+          ProceedingEvent.MedicalReportSent _,
+          ProceedingEvent.CnrRecorded _,
+          ProceedingEvent.CopiesGiven _,
+          ProceedingEvent.HighCourtCircularRecorded _,
+          ProceedingEvent.ArgumentsConcluded _,
+          ProceedingEvent.ThreatReportOrdered _,
+          ProceedingEvent.ThreatReportReceived _,
+          ProceedingEvent.DangerNoted _,
+          ProceedingEvent.DangerNoteLifted _,
+          ProceedingEvent.PaperIssued _,
+          ProceedingEvent.SafeServiceRequested _,
+          ProceedingEvent.SafeServiceDecided _,
           ProceedingEvent.ObservationNoted _,
           ProceedingEvent.EntryCorrected _,
           ProceedingEvent.ProceedingClosed _,
@@ -133,6 +148,11 @@ public record Accused(String label, List<ProceedingEvent> facts) {
 
   public Optional<CivilDate> arrestedOn() {
     return all(ArrestRecorded.class).map(ArrestRecorded::on).findFirst();
+  }
+
+  /** The day of the first appearance before the court. */
+  public Optional<CivilDate> appearedOn() {
+    return all(AccusedAppeared.class).map(AccusedAppeared::on).findFirst();
   }
 
   public Optional<CivilDate> chargeSheetedOn() {

@@ -14,6 +14,8 @@ import org.dhruva.contracts.legal.ProceedingEvent.ClosingReason;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureDecision;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureGround;
 import org.dhruva.contracts.legal.ProceedingEvent.CompensationRoute;
+import org.dhruva.contracts.legal.ProceedingEvent.CounselCourt;
+import org.dhruva.contracts.legal.ProceedingEvent.CounselDocument;
 import org.dhruva.contracts.legal.ProceedingEvent.CounselKind;
 import org.dhruva.contracts.legal.ProceedingEvent.CounselRole;
 import org.dhruva.contracts.legal.ProceedingEvent.Court;
@@ -21,9 +23,15 @@ import org.dhruva.contracts.legal.ProceedingEvent.HearingPurpose;
 import org.dhruva.contracts.legal.ProceedingEvent.Imprisonment;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigatingUnit;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.PaperKind;
 import org.dhruva.contracts.legal.ProceedingEvent.Party;
 import org.dhruva.contracts.legal.ProceedingEvent.ProtectionExtent;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
 import org.dhruva.contracts.legal.ProceedingEvent.RemotePoint;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyGround;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRefusal;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeWay;
+import org.dhruva.contracts.legal.ProceedingEvent.ServiceWay;
 import org.dhruva.contracts.legal.ProceedingEvent.StatementKind;
 import org.dhruva.contracts.legal.ProceedingEvent.SurvivorHeard;
 import org.dhruva.contracts.legal.ProceedingEvent.TestimonyMode;
@@ -47,26 +55,47 @@ public sealed interface ProceedingCommand {
 
   CivilDate on();
 
-  /** The police register the information; a proceeding begins with it. */
+  /**
+   * The police register the information; a proceeding begins with it.
+   *
+   * @param sections of which the FIR speaks, such as {@code IPC 370} or {@code BNS 143(4)}
+   * @param firNumber number and year, such as {@code 123/2021}
+   * @param offenceOn the day of the offence, or its last one; it decides between old and new law
+   */
   record RegisterFir(
       CivilDate on,
       SurvivorId survivor,
       List<String> sections,
       Jurisdiction jurisdiction,
       Optional<Sealed<String>> firNumber,
-      boolean zero)
+      boolean zero,
+      Optional<CivilDate> offenceOn)
       implements ProceedingCommand, OfInvestigation {
     public RegisterFir {
       sections = List.copyOf(sections);
     }
   }
 
-  /** A Zero FIR goes to the station that has jurisdiction. */
+  /**
+   * Something on the way to the FIR: information given online, a first enquiry, a refusal and what
+   * was done against it. Its day may be before that of the FIR.
+   */
+  record RecordRegistrationStep(CivilDate on, RegistrationStep step)
+      implements ProceedingCommand, OfInvestigation {}
+
+  /**
+   * A Zero FIR goes to the station that has jurisdiction.
+   *
+   * @param firNumber the number it gets there, such as {@code 123/2021}
+   */
   record TransferFir(CivilDate on, Jurisdiction to, Optional<Sealed<String>> firNumber)
       implements ProceedingCommand, OfInvestigation {}
 
   /** A doctor examines her, with her consent. */
   record RecordMedicalExamination(CivilDate on) implements ProceedingCommand, OfInvestigation {}
+
+  /** The doctor sends the report of her examination to the police. */
+  record SendMedicalReport(CivilDate on) implements ProceedingCommand, OfInvestigation {}
 
   /** She makes a statement. */
   record RecordStatement(CivilDate on, StatementKind kind)
@@ -127,6 +156,23 @@ public sealed interface ProceedingCommand {
   /** The magistrate sends the case to the Sessions Court. */
   record CommitToSessions(CivilDate on, Optional<Sealed<String>> caseNumber)
       implements ProceedingCommand, OfTrial {}
+
+  /**
+   * The number under which the court computers keep the case becomes known.
+   *
+   * @param cnr 16 letters and digits, such as {@code WBSP010012342020}; spaces and hyphens are left
+   *     out
+   */
+  record RecordCnr(CivilDate on, Sealed<String> cnr) implements ProceedingCommand, OfTrial {}
+
+  /** An accused appears, or is brought, before the court for the first time. */
+  record RecordAppearance(CivilDate on, String accused) implements ProceedingCommand, OfTrial {}
+
+  /** She or her advocate gets copies of the police papers. */
+  record GiveCopies(CivilDate on) implements ProceedingCommand, OfTrial {}
+
+  /** The High Court tells the trial courts to finish trials of child trafficking in time. */
+  record RecordHighCourtCircular(CivilDate on) implements ProceedingCommand, OfTrial {}
 
   /** The court says of what it tries whom, or says it anew. */
   record FrameCharges(CivilDate on, List<Charge> charges) implements ProceedingCommand, OfTrial {
@@ -207,11 +253,35 @@ public sealed interface ProceedingCommand {
     }
   }
 
-  /** The court is asked to hear her from a place near her home. */
-  record RequestRemoteTestimony(CivilDate on) implements ProceedingCommand, OfSafety {}
+  /** Both sides have said their last word to the court. */
+  record ConcludeArguments(CivilDate on) implements ProceedingCommand, OfTrial {}
 
-  /** The court decides whether she may be heard from elsewhere. */
-  record OrderRemoteTestimony(CivilDate on, boolean granted, Optional<RemotePoint> from)
+  /**
+   * The court is asked to hear her from a place near her home.
+   *
+   * @param from the place that is asked for; empty to leave it to the court
+   */
+  record RequestRemoteTestimony(
+      CivilDate on, RemoteTestimonyGround ground, Optional<RemotePoint> from)
+      implements ProceedingCommand, OfSafety {}
+
+  /**
+   * The court decides whether she may be heard from elsewhere.
+   *
+   * @param from from where; only if it grants it
+   * @param refusal why not; only if it refuses
+   * @param coordinator whether somebody looks after her at the place
+   * @param inCamera whether the public is shut out
+   * @param hearingOn the day on which she is to be heard, if it is set
+   */
+  record OrderRemoteTestimony(
+      CivilDate on,
+      boolean granted,
+      Optional<RemotePoint> from,
+      Optional<RemoteTestimonyRefusal> refusal,
+      boolean coordinator,
+      boolean inCamera,
+      Optional<CivilDate> hearingOn)
       implements ProceedingCommand, OfSafety {}
 
   /** A witness is heard. */
@@ -234,7 +304,14 @@ public sealed interface ProceedingCommand {
   /** Protection as a witness is asked for. */
   record RequestWitnessProtection(CivilDate on) implements ProceedingCommand, OfSafety {}
 
-  /** Protection as a witness is ordered. */
+  /** The police are told to report how great the danger to her is. */
+  record OrderThreatReport(CivilDate on) implements ProceedingCommand, OfSafety {}
+
+  /** The report on the danger comes in. */
+  record ReceiveThreatReport(CivilDate on, Optional<ThreatCategory> category)
+      implements ProceedingCommand, OfSafety {}
+
+  /** Protection as a witness is ordered or renewed. */
   record OrderWitnessProtection(
       CivilDate on, ThreatCategory category, ProtectionExtent extent, Optional<CivilDate> until)
       implements ProceedingCommand, OfSafety {}
@@ -244,6 +321,33 @@ public sealed interface ProceedingCommand {
 
   /** Protection as a witness ends. */
   record EndWitnessProtection(CivilDate on) implements ProceedingCommand, OfSafety {}
+
+  /**
+   * She says where papers of the court must not go.
+   *
+   * @param text where they must not go, and who must not see them
+   * @param way how they can reach her instead
+   */
+  record NoteDanger(CivilDate on, Sealed<String> text, SafeWay way)
+      implements ProceedingCommand, OfSafety {}
+
+  /** Papers of the court can reach her in any way again. */
+  record LiftDangerNote(CivilDate on) implements ProceedingCommand, OfSafety {}
+
+  /**
+   * A paper of the court is to be brought to her.
+   *
+   * @param way how it is to reach her
+   * @param hearingOn the day on which she is to come, if it names one
+   */
+  record IssuePaper(CivilDate on, PaperKind kind, ServiceWay way, Optional<CivilDate> hearingOn)
+      implements ProceedingCommand, OfSafety {}
+
+  /** The court is asked to let its papers reach her in a safe way. */
+  record RequestSafeService(CivilDate on, SafeWay way) implements ProceedingCommand, OfSafety {}
+
+  /** The court decides whether its papers reach her in the safe way. */
+  record DecideSafeService(CivilDate on, boolean granted) implements ProceedingCommand, OfSafety {}
 
   /** The court decides about some or all of the accused. */
   record DeliverJudgment(CivilDate on, List<Verdict> verdicts)
@@ -321,13 +425,26 @@ public sealed interface ProceedingCommand {
     }
   }
 
-  /** An advocate begins to act for her. */
+  /**
+   * An advocate begins to act for her.
+   *
+   * @param on the day from which
+   * @param document the paper that gives the authority
+   * @param court before which courts; empty for all
+   * @param until the last day; empty if it lasts until it is ended
+   */
   record AppointCounsel(
-      CivilDate on, CounselKind kind, CounselRole role, Optional<Sealed<String>> name)
+      CivilDate on,
+      CounselKind kind,
+      CounselRole role,
+      Optional<Sealed<String>> name,
+      Optional<CounselDocument> document,
+      Optional<CounselCourt> court,
+      Optional<CivilDate> until)
       implements ProceedingCommand, OfSafety {}
 
   /**
-   * An advocate stops acting for her.
+   * An advocate stops acting for her, or the authority is taken back.
    *
    * @param counsel the entry that appointed
    */
@@ -349,8 +466,10 @@ public sealed interface ProceedingCommand {
   /** What the police do, and what she does about it. */
   sealed interface OfInvestigation
       permits RegisterFir,
+          RecordRegistrationStep,
           TransferFir,
           RecordMedicalExamination,
+          SendMedicalReport,
           RecordStatement,
           GiveProgressNotice,
           RequestInvestigationTransfer,
@@ -366,12 +485,17 @@ public sealed interface ProceedingCommand {
   sealed interface OfTrial
       permits TakeCognizance,
           CommitToSessions,
+          RecordCnr,
+          RecordAppearance,
+          GiveCopies,
+          RecordHighCourtCircular,
           FrameCharges,
           DischargeAccused,
           ScheduleHearing,
           HoldHearing,
           AdjournHearing,
           RecordTestimony,
+          ConcludeArguments,
           DeliverJudgment,
           PassSentence,
           DirectCompensation {}
@@ -399,9 +523,16 @@ public sealed interface ProceedingCommand {
           RequestBailCancellation,
           DecideBail,
           RequestWitnessProtection,
+          OrderThreatReport,
+          ReceiveThreatReport,
           OrderWitnessProtection,
           DeclineWitnessProtection,
           EndWitnessProtection,
+          NoteDanger,
+          LiftDangerNote,
+          IssuePaper,
+          RequestSafeService,
+          DecideSafeService,
           AppointCounsel,
           DischargeCounsel {}
 }

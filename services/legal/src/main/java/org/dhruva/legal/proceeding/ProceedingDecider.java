@@ -3,10 +3,12 @@ package org.dhruva.legal.proceeding;
 import java.util.Optional;
 import java.util.Set;
 import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.AccusedAppeared;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedDischarged;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedNamed;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.ArgumentsConcluded;
 import org.dhruva.contracts.legal.ProceedingEvent.ArrestRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.BailApplied;
 import org.dhruva.contracts.legal.ProceedingEvent.BailCancellationRequested;
@@ -15,11 +17,15 @@ import org.dhruva.contracts.legal.ProceedingEvent.ChargeSheetFiled;
 import org.dhruva.contracts.legal.ProceedingEvent.ChargesFramed;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.CnrRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.CognizanceTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.CommittedToSessions;
 import org.dhruva.contracts.legal.ProceedingEvent.CompensationDirected;
+import org.dhruva.contracts.legal.ProceedingEvent.CopiesGiven;
 import org.dhruva.contracts.legal.ProceedingEvent.CounselAppointed;
 import org.dhruva.contracts.legal.ProceedingEvent.CounselDischarged;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoteLifted;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.EntryCorrected;
 import org.dhruva.contracts.legal.ProceedingEvent.FirQuashed;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
@@ -28,23 +34,31 @@ import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingHeld;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingPurpose;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
+import org.dhruva.contracts.legal.ProceedingEvent.HighCourtCircularRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
 import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.MedicalReportSent;
 import org.dhruva.contracts.legal.ProceedingEvent.ObservationNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.OffenceCompounded;
+import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingAbated;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
 import org.dhruva.contracts.legal.ProceedingEvent.ProgressNoticeGiven;
 import org.dhruva.contracts.legal.ProceedingEvent.ProsecutionWithdrawn;
 import org.dhruva.contracts.legal.ProceedingEvent.ProtestFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStepTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.SentencePassed;
 import org.dhruva.contracts.legal.ProceedingEvent.StatementRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.ThreatReportOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.ThreatReportReceived;
 import org.dhruva.contracts.legal.ProceedingEvent.Witness;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionDeclined;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionEnded;
@@ -85,6 +99,12 @@ public final class ProceedingDecider
           WitnessProtectionDeclined.class,
           WitnessProtectionEnded.class);
 
+  private static final Set<Class<? extends ProceedingEvent>> AGAIN_AFTER_REMOTE_ORDER =
+      Set.of(ProceedingClosed.class, RemoteTestimonyOrdered.class);
+
+  private static final Set<Class<? extends ProceedingEvent>> AGAIN_AFTER_THREAT_REPORT =
+      Set.of(ProceedingClosed.class, ThreatReportReceived.class);
+
   @Override
   public Proceeding initial() {
     return new Proceeding.None();
@@ -117,13 +137,26 @@ public final class ProceedingDecider
               var sections,
               var jurisdiction,
               var firNumber,
-              var zero) ->
+              var zero,
+              var offenceOn) ->
           acceptOnce(
-              proceeding, new FirRegistered(on, survivor, sections, jurisdiction, firNumber, zero));
+              proceeding,
+              new FirRegistered(
+                  on,
+                  survivor,
+                  sections,
+                  jurisdiction,
+                  firNumber.map(FirNumber::normalised),
+                  zero,
+                  offenceOn));
+      case ProceedingCommand.RecordRegistrationStep(var on, var step) ->
+          acceptOnce(proceeding, new RegistrationStepTaken(on, step));
       case ProceedingCommand.TransferFir(var on, var to, var firNumber) ->
-          acceptOnce(proceeding, new FirTransferred(on, to, firNumber));
+          acceptOnce(proceeding, new FirTransferred(on, to, firNumber.map(FirNumber::normalised)));
       case ProceedingCommand.RecordMedicalExamination(var on) ->
           acceptOnce(proceeding, new MedicalExaminationRecorded(on));
+      case ProceedingCommand.SendMedicalReport(var on) ->
+          acceptOnce(proceeding, new MedicalReportSent(on));
       case ProceedingCommand.RecordStatement(var on, var kind) ->
           acceptOnce(proceeding, new StatementRecorded(on, kind));
       case ProceedingCommand.GiveProgressNotice(var on) ->
@@ -151,12 +184,22 @@ public final class ProceedingDecider
           acceptOnce(proceeding, new CognizanceTaken(on, court, caseNumber));
       case ProceedingCommand.CommitToSessions(var on, var caseNumber) ->
           acceptOnce(proceeding, new CommittedToSessions(on, caseNumber));
+      // A number that is sealed cannot be compared with the one that was entered before.
+      case ProceedingCommand.RecordCnr(var on, var cnr) ->
+          accept(proceeding, new CnrRecorded(on, Cnr.normalised(cnr)));
+      case ProceedingCommand.RecordAppearance(var on, var accused) ->
+          acceptOnce(proceeding, new AccusedAppeared(on, accused));
+      case ProceedingCommand.GiveCopies(var on) -> acceptOnce(proceeding, new CopiesGiven(on));
+      case ProceedingCommand.RecordHighCourtCircular(var on) ->
+          acceptOnce(proceeding, new HighCourtCircularRecorded(on));
       case ProceedingCommand.FrameCharges(var on, var charges) ->
           acceptOnce(proceeding, new ChargesFramed(on, charges));
       case ProceedingCommand.DischargeAccused(var on, var accused) ->
           acceptOnce(proceeding, new AccusedDischarged(on, accused));
       case ProceedingCommand.OfHearing hearing -> decideHearing(hearing, proceeding);
       case ProceedingCommand.RecordTestimony testimony -> recordTestimony(proceeding, testimony);
+      case ProceedingCommand.ConcludeArguments(var on) ->
+          acceptOnce(proceeding, new ArgumentsConcluded(on));
       case ProceedingCommand.DeliverJudgment(var on, var verdicts) ->
           acceptOnce(proceeding, new JudgmentDelivered(on, verdicts));
       case ProceedingCommand.PassSentence(var on, var accused, var imprisonment, var amount) ->
@@ -223,10 +266,20 @@ public final class ProceedingDecider
   private Outcome<ProceedingEvent, ProceedingRejection> decideSafety(
       ProceedingCommand.OfSafety asked, Proceeding proceeding) {
     return switch (asked) {
-      case ProceedingCommand.RequestRemoteTestimony(var on) ->
-          acceptOnce(proceeding, new RemoteTestimonyRequested(on));
-      case ProceedingCommand.OrderRemoteTestimony(var on, var granted, var from) ->
-          acceptOnce(proceeding, new RemoteTestimonyOrdered(on, granted, from));
+      case ProceedingCommand.RequestRemoteTestimony(var on, var ground, var from) ->
+          acceptOnce(
+              proceeding, new RemoteTestimonyRequested(on, ground, from), AGAIN_AFTER_REMOTE_ORDER);
+      case ProceedingCommand.OrderRemoteTestimony order ->
+          acceptOnce(
+              proceeding,
+              new RemoteTestimonyOrdered(
+                  order.on(),
+                  order.granted(),
+                  order.from(),
+                  order.refusal(),
+                  order.coordinator(),
+                  order.inCamera(),
+                  order.hearingOn()));
       case ProceedingCommand.ApplyForBail(var on, var accused, var kind) ->
           acceptOnce(proceeding, new BailApplied(on, accused, kind), AGAIN_AFTER_BAIL);
       case ProceedingCommand.RequestBailCancellation(var on, var accused, var by) ->
@@ -234,6 +287,10 @@ public final class ProceedingDecider
       case ProceedingCommand.DecideBail decide -> decideBail(proceeding, decide);
       case ProceedingCommand.RequestWitnessProtection(var on) ->
           acceptOnce(proceeding, new WitnessProtectionRequested(on), AGAIN_AFTER_PROTECTION);
+      case ProceedingCommand.OrderThreatReport(var on) ->
+          acceptOnce(proceeding, new ThreatReportOrdered(on), AGAIN_AFTER_THREAT_REPORT);
+      case ProceedingCommand.ReceiveThreatReport(var on, var category) ->
+          acceptOnce(proceeding, new ThreatReportReceived(on, category));
       case ProceedingCommand.OrderWitnessProtection(var on, var category, var extent, var until) ->
           acceptOnce(
               proceeding,
@@ -243,8 +300,29 @@ public final class ProceedingDecider
           acceptOnce(proceeding, new WitnessProtectionDeclined(on), AGAIN_AFTER_PROTECTION);
       case ProceedingCommand.EndWitnessProtection(var on) ->
           acceptOnce(proceeding, new WitnessProtectionEnded(on), AGAIN_AFTER_PROTECTION);
-      case ProceedingCommand.AppointCounsel(var on, var kind, var role, var name) ->
-          accept(proceeding, new CounselAppointed(on, kind, role, name));
+      case ProceedingCommand.NoteDanger(var on, var text, var way) ->
+          accept(proceeding, new DangerNoted(on, text, way));
+      case ProceedingCommand.LiftDangerNote(var on) ->
+          acceptOnce(proceeding, new DangerNoteLifted(on), Set.of(DangerNoted.class));
+      case ProceedingCommand.IssuePaper(var on, var kind, var way, var hearingOn) ->
+          acceptOnce(proceeding, new PaperIssued(on, kind, way, hearingOn));
+      case ProceedingCommand.RequestSafeService(var on, var way) ->
+          acceptOnce(
+              proceeding, new SafeServiceRequested(on, way), Set.of(SafeServiceDecided.class));
+      case ProceedingCommand.DecideSafeService(var on, var granted) ->
+          acceptOnce(
+              proceeding, new SafeServiceDecided(on, granted), Set.of(SafeServiceRequested.class));
+      case ProceedingCommand.AppointCounsel appoint ->
+          accept(
+              proceeding,
+              new CounselAppointed(
+                  appoint.on(),
+                  appoint.kind(),
+                  appoint.role(),
+                  appoint.name(),
+                  appoint.document(),
+                  appoint.court(),
+                  appoint.until()));
       case ProceedingCommand.DischargeCounsel(var on, var counsel) ->
           acceptOnce(proceeding, new CounselDischarged(on, counsel));
     };
@@ -307,6 +385,20 @@ public final class ProceedingDecider
           AppealDecided _,
           CounselAppointed _,
           CounselDischarged _,
+          RegistrationStepTaken _,
+          MedicalReportSent _,
+          CnrRecorded _,
+          AccusedAppeared _,
+          CopiesGiven _,
+          HighCourtCircularRecorded _,
+          ArgumentsConcluded _,
+          ThreatReportOrdered _,
+          ThreatReportReceived _,
+          DangerNoted _,
+          DangerNoteLifted _,
+          PaperIssued _,
+          SafeServiceRequested _,
+          SafeServiceDecided _,
           ObservationNoted _ ->
           proceeding.with(file);
     };

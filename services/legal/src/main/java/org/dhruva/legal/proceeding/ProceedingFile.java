@@ -9,29 +9,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.AccusedDischarged;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedNamed;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealResult;
+import org.dhruva.contracts.legal.ProceedingEvent.ArgumentsConcluded;
 import org.dhruva.contracts.legal.ProceedingEvent.ChargeSheetFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.ChargesFramed;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureDecision;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.CnrRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.CognizanceTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.CompensationDirected;
+import org.dhruva.contracts.legal.ProceedingEvent.CopiesGiven;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoteLifted;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.EntryCorrected;
 import org.dhruva.contracts.legal.ProceedingEvent.FirQuashed;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvent.FirTransferred;
+import org.dhruva.contracts.legal.ProceedingEvent.HighCourtCircularRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigatingUnit;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
 import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.MedicalReportSent;
 import org.dhruva.contracts.legal.ProceedingEvent.ProsecutionWithdrawn;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStepTaken;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.StatementKind;
 import org.dhruva.contracts.legal.ProceedingEvent.StatementRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.SurvivorHeard;
 import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.ThreatReportOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.ThreatReportReceived;
 import org.dhruva.contracts.legal.ProceedingEvent.Witness;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Sealed;
@@ -129,6 +146,83 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
     return Docket.in(entries);
   }
 
+  /** The number of the court computers that was entered last. */
+  public Optional<Sealed<String>> cnr() {
+    return last(CnrRecorded.class).map(CnrRecorded::cnr);
+  }
+
+  /** What was done on the way to the FIR, in the order of the entries. */
+  public List<RegistrationStepTaken> registrationSteps() {
+    return all(RegistrationStepTaken.class).toList();
+  }
+
+  Optional<RegistrationStepTaken> registrationStep(RegistrationStep step) {
+    return all(RegistrationStepTaken.class).filter(taken -> taken.step() == step).findFirst();
+  }
+
+  public Optional<CivilDate> medicalReportSentOn() {
+    return first(MedicalReportSent.class).map(MedicalReportSent::on);
+  }
+
+  public Optional<CivilDate> copiesGivenOn() {
+    return first(CopiesGiven.class).map(CopiesGiven::on);
+  }
+
+  /** The day of the High Court's circular on trials of child trafficking. */
+  public Optional<CivilDate> highCourtCircularOn() {
+    return last(HighCourtCircularRecorded.class).map(HighCourtCircularRecorded::on);
+  }
+
+  /** The day on which the arguments ended last. */
+  public Optional<CivilDate> argumentsConcludedOn() {
+    return last(ArgumentsConcluded.class).map(ArgumentsConcluded::on);
+  }
+
+  /** The day on which the court first said what it will try. */
+  Optional<CivilDate> firstChargedOn() {
+    return first(ChargesFramed.class).map(ChargesFramed::on);
+  }
+
+  /** Her request to be heard from elsewhere, while it waits for an answer. */
+  public Optional<RemoteTestimonyRequested> remoteTestimonyRequest() {
+    return last(RemoteTestimonyRequested.class)
+        .filter(_ -> isLater(RemoteTestimonyRequested.class, RemoteTestimonyOrdered.class));
+  }
+
+  /** What the court decided last about hearing her from elsewhere. */
+  public Optional<RemoteTestimonyOrdered> remoteTestimony() {
+    return last(RemoteTestimonyOrdered.class);
+  }
+
+  /** Since when a report on the danger to her is waited for. */
+  public Optional<CivilDate> threatReportOrderedOn() {
+    return last(ThreatReportOrdered.class)
+        .filter(_ -> isLater(ThreatReportOrdered.class, ThreatReportReceived.class))
+        .map(ThreatReportOrdered::on);
+  }
+
+  /** The report on the danger to her that came in last. */
+  public Optional<ThreatReportReceived> threatReport() {
+    return last(ThreatReportReceived.class);
+  }
+
+  /** Where papers of the court must not go, while it stands. */
+  public Optional<DangerNoted> dangerNote() {
+    return last(DangerNoted.class).filter(_ -> isLater(DangerNoted.class, DangerNoteLifted.class));
+  }
+
+  /** Since when the court has to say whether its papers reach her in a safe way. */
+  public Optional<CivilDate> safeServiceRequestedOn() {
+    return last(SafeServiceRequested.class)
+        .filter(_ -> isLater(SafeServiceRequested.class, SafeServiceDecided.class))
+        .map(SafeServiceRequested::on);
+  }
+
+  /** A paper that is on a way that is not safe for her, while she says that there is danger. */
+  public Optional<SummonsWarning> summonsWarning() {
+    return dangerNote().flatMap(note -> SummonsWarning.in(entries, note));
+  }
+
   public Optional<CivilDate> medicallyExaminedOn() {
     return first(MedicalExaminationRecorded.class).map(MedicalExaminationRecorded::on);
   }
@@ -179,6 +273,17 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
     return Appeal.openIn(entries);
   }
 
+  /** The day of the first judgment, or as long as there is none that of the first discharge. */
+  private Optional<CivilDate> compensationDueOn() {
+    return judgmentDays().stream()
+        .findFirst()
+        .or(
+            () ->
+                all(AccusedDischarged.class)
+                    .map(AccusedDischarged::on)
+                    .min(Comparator.naturalOrder()));
+  }
+
   /** Each day on which a judgment was delivered, in the order of the days. */
   public List<CivilDate> judgmentDays() {
     return all(JudgmentDelivered.class).map(JudgmentDelivered::on).distinct().sorted().toList();
@@ -212,10 +317,13 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
     return all(CompensationDirected.class).anyMatch(direction -> !direction.interim());
   }
 
-  /** A judgment was delivered, and no compensation was directed with it or after it. */
+  /**
+   * The court judged or discharged somebody, and directed no compensation with it or after it. It
+   * has to do so whether it convicts or not (Supreme Court, Saibaj Noormohammad Shaikh v. State of
+   * Maharashtra, 4 November 2024; CrPC 357A(3), BNSS 396(3)).
+   */
   public boolean compensationDirectionMissing() {
-    return judgmentDays().stream()
-        .findFirst()
+    return compensationDueOn()
         .filter(
             judgment ->
                 all(CompensationDirected.class)

@@ -44,6 +44,10 @@ record ProceedingGate(
   private static final List<ProceedingGate> ALL =
       List.of(
           row(ProceedingCommand.RegisterFir.class, ProceedingEvent.FirRegistered.class, NONE),
+          row(
+              ProceedingCommand.RecordRegistrationStep.class,
+              ProceedingEvent.RegistrationStepTaken.class,
+              OPEN),
           row(ProceedingCommand.TransferFir.class, ProceedingEvent.FirTransferred.class, OPEN)
               .unlessStopped()
               .unless(file -> !file.isZeroFir(), new ProceedingRejection.NotAZeroFir()),
@@ -51,6 +55,13 @@ record ProceedingGate(
               ProceedingCommand.RecordMedicalExamination.class,
               ProceedingEvent.MedicalExaminationRecorded.class,
               OPEN),
+          row(
+                  ProceedingCommand.SendMedicalReport.class,
+                  ProceedingEvent.MedicalReportSent.class,
+                  OPEN)
+              .unless(
+                  file -> file.medicallyExaminedOn().isEmpty(),
+                  new ProceedingRejection.NotExamined()),
           row(
               ProceedingCommand.RecordStatement.class,
               ProceedingEvent.StatementRecorded.class,
@@ -103,6 +114,17 @@ record ProceedingGate(
                   ProceedingEvent.CommittedToSessions.class,
                   COURT)
               .unlessStopped(),
+          row(ProceedingCommand.RecordCnr.class, ProceedingEvent.CnrRecorded.class, OPEN),
+          row(
+                  ProceedingCommand.RecordAppearance.class,
+                  ProceedingEvent.AccusedAppeared.class,
+                  COURT)
+              .unlessNobodyIs(_ -> true, new ProceedingRejection.NobodyAccused()),
+          row(ProceedingCommand.GiveCopies.class, ProceedingEvent.CopiesGiven.class, OPEN),
+          row(
+              ProceedingCommand.RecordHighCourtCircular.class,
+              ProceedingEvent.HighCourtCircularRecorded.class,
+              COURT),
           row(ProceedingCommand.FrameCharges.class, ProceedingEvent.ChargesFramed.class, COURT)
               .unlessNobodyIs(Accused::isUndecided, new ProceedingRejection.NobodyUndecided()),
           row(
@@ -128,6 +150,11 @@ record ProceedingGate(
               ProceedingCommand.RecordTestimony.class,
               ProceedingEvent.TestimonyRecorded.class,
               COURT),
+          row(
+                  ProceedingCommand.ConcludeArguments.class,
+                  ProceedingEvent.ArgumentsConcluded.class,
+                  COURT)
+              .unlessNobodyIs(Accused::isOnTrial, new ProceedingRejection.NobodyOnTrial()),
           row(ProceedingCommand.ApplyForBail.class, ProceedingEvent.BailApplied.class, OPEN)
               .unlessNobodyIs(_ -> true, new ProceedingRejection.NobodyAccused()),
           row(
@@ -142,6 +169,17 @@ record ProceedingGate(
               ProceedingCommand.RequestWitnessProtection.class,
               ProceedingEvent.WitnessProtectionRequested.class,
               OPEN),
+          row(
+              ProceedingCommand.OrderThreatReport.class,
+              ProceedingEvent.ThreatReportOrdered.class,
+              OPEN),
+          row(
+                  ProceedingCommand.ReceiveThreatReport.class,
+                  ProceedingEvent.ThreatReportReceived.class,
+                  OPEN)
+              .unless(
+                  file -> file.threatReportOrderedOn().isEmpty(),
+                  new ProceedingRejection.NoThreatReportOrdered()),
           row(
               ProceedingCommand.OrderWitnessProtection.class,
               ProceedingEvent.WitnessProtectionOrdered.class,
@@ -160,6 +198,21 @@ record ProceedingGate(
               .unless(
                   file -> file.protection().isEmpty(),
                   new ProceedingRejection.NoProtectionStands()),
+          row(ProceedingCommand.NoteDanger.class, ProceedingEvent.DangerNoted.class, OPEN),
+          row(ProceedingCommand.LiftDangerNote.class, ProceedingEvent.DangerNoteLifted.class, OPEN)
+              .unless(file -> file.dangerNote().isEmpty(), new ProceedingRejection.NoDangerNoted()),
+          row(ProceedingCommand.IssuePaper.class, ProceedingEvent.PaperIssued.class, OPEN),
+          row(
+              ProceedingCommand.RequestSafeService.class,
+              ProceedingEvent.SafeServiceRequested.class,
+              OPEN),
+          row(
+                  ProceedingCommand.DecideSafeService.class,
+                  ProceedingEvent.SafeServiceDecided.class,
+                  OPEN)
+              .unless(
+                  file -> file.safeServiceRequestedOn().isEmpty(),
+                  new ProceedingRejection.NoSafeServiceRequested()),
           row(
                   ProceedingCommand.DeliverJudgment.class,
                   ProceedingEvent.JudgmentDelivered.class,

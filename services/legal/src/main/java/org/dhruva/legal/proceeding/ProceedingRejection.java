@@ -1,6 +1,8 @@
 package org.dhruva.legal.proceeding;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
 import org.dhruva.kernel.Rejection;
 
 /** Why a command is not accepted, in words that the person who sent it can act on. */
@@ -47,6 +49,31 @@ public sealed interface ProceedingRejection extends Rejection {
   record NoProtectionStands() implements ProceedingRejection {}
 
   record NoCounselActs() implements ProceedingRejection {}
+
+  record NotExamined() implements ProceedingRejection {}
+
+  record NoThreatReportOrdered() implements ProceedingRejection {}
+
+  record NoDangerNoted() implements ProceedingRejection {}
+
+  record NoSafeServiceRequested() implements ProceedingRejection {}
+
+  /**
+   * @param needed the step that comes before
+   */
+  record StepMissing(RegistrationStep needed) implements ProceedingRejection {}
+
+  record RefusalOfGrant() implements ProceedingRejection {}
+
+  record OffenceAfterFir() implements ProceedingRejection {}
+
+  record FirNumberMalformed() implements ProceedingRejection {}
+
+  record FirNumberYearImpossible() implements ProceedingRejection {}
+
+  record CnrMalformed() implements ProceedingRejection {}
+
+  record CnrYearImpossible() implements ProceedingRejection {}
 
   record NoAppealOpen() implements ProceedingRejection {}
 
@@ -118,6 +145,10 @@ public sealed interface ProceedingRejection extends Rejection {
 
   record SectionMalformed(String at) implements ProceedingRejection {}
 
+  record LawNotYetInForce(String at) implements ProceedingRejection {}
+
+  record LawNoLongerInForce(String at) implements ProceedingRejection {}
+
   record ListEmpty(String at) implements ProceedingRejection {}
 
   /**
@@ -154,7 +185,12 @@ public sealed interface ProceedingRejection extends Rejection {
     BAIL("the order that granted bail"),
     PROTECTION_REQUEST("the request for witness protection"),
     PROTECTION("the order of witness protection"),
-    APPOINTMENT("the day from which the advocate acts");
+    APPOINTMENT("the day from which the advocate acts"),
+    REGISTRATION_STEP("the step that it follows"),
+    EXAMINATION("the medical examination"),
+    THREAT_REPORT_ORDER("the order of the report on the danger"),
+    DANGER_NOTE("the note of the danger"),
+    SAFE_SERVICE_REQUEST("the request for a safe way");
 
     private final String words;
 
@@ -187,6 +223,17 @@ public sealed interface ProceedingRejection extends Rejection {
       case NoProtectionRequested() -> "no-protection-requested";
       case NoProtectionStands() -> "no-protection-stands";
       case NoCounselActs() -> "no-counsel-acts";
+      case NotExamined() -> "not-examined";
+      case NoThreatReportOrdered() -> "no-threat-report-ordered";
+      case NoDangerNoted() -> "no-danger-noted";
+      case NoSafeServiceRequested() -> "no-safe-service-requested";
+      case StepMissing _ -> "registration-step-missing";
+      case RefusalOfGrant() -> "refusal-of-grant";
+      case OffenceAfterFir() -> "offence-after-fir";
+      case FirNumberMalformed() -> "fir-number-malformed";
+      case FirNumberYearImpossible() -> "fir-number-year-impossible";
+      case CnrMalformed() -> "cnr-malformed";
+      case CnrYearImpossible() -> "cnr-year-impossible";
       case NoAppealOpen() -> "no-appeal-open";
       case AccusedUnknown _ -> "accused-unknown";
       case AccusedTwice _ -> "accused-twice";
@@ -222,6 +269,8 @@ public sealed interface ProceedingRejection extends Rejection {
       case AmountOutOfBounds() -> "amount-out-of-bounds";
       case CodeMalformed _ -> "code-malformed";
       case SectionMalformed _ -> "section-malformed";
+      case LawNotYetInForce _ -> "law-not-yet-in-force";
+      case LawNoLongerInForce _ -> "law-no-longer-in-force";
       case ListEmpty _ -> "list-empty";
       case LimitReached _ -> "limit-reached";
       case NoSuchEntry() -> "no-such-entry";
@@ -271,6 +320,27 @@ public sealed interface ProceedingRejection extends Rejection {
       case NoProtectionStands() -> "No order of witness protection stands; record the order first.";
       case NoCounselActs() ->
           "No advocate acts for her in this proceeding; record the appointment first.";
+      case NotExamined() -> "She was not examined; record the medical examination first.";
+      case NoThreatReportOrdered() ->
+          "No report on the danger is waited for; record that it was ordered first.";
+      case NoDangerNoted() -> "No note of a danger stands; there is nothing to lift.";
+      case NoSafeServiceRequested() ->
+          "No request for a safe way waits for an answer; record the request first.";
+      case StepMissing(RegistrationStep needed) ->
+          "This follows an earlier step; record the step \"%s\" first."
+              .formatted(needed.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      case RefusalOfGrant() ->
+          "The request was granted, so there is no reason for refusing it; leave one of them out.";
+      case OffenceAfterFir() ->
+          "The offence cannot be later than the FIR that speaks of it; check both days.";
+      case FirNumberMalformed() ->
+          "An FIR number is the number and the year in four digits, such as 123/2021; write it so.";
+      case FirNumberYearImpossible() ->
+          "The year of the FIR number is later than the day of the FIR, or too long ago; check both.";
+      case CnrMalformed() ->
+          "A CNR has 16 letters and digits: state, district, court, number and year, such as WBSP010012342020; copy it from the court's paper.";
+      case CnrYearImpossible() ->
+          "The last four digits of a CNR are its year; it is later than the day given, or too long ago; check both.";
       case NoAppealOpen() -> "No appeal or revision is open; record that it was filed first.";
       case AccusedUnknown _ ->
           "There is no accused of this label; choose one of those named, or name the accused first.";
@@ -336,6 +406,10 @@ public sealed interface ProceedingRejection extends Rejection {
               .formatted(Checks.CODE_CHARACTERS_MAX);
       case SectionMalformed _ ->
           "A section is the short name of the law and its number, such as IPC 370 or BNS 143(4); write it so.";
+      case LawNotYetInForce _ ->
+          "One of these sections is of a law that was not in force on that day; name that of the old code, such as IPC 370 for BNS 143.";
+      case LawNoLongerInForce _ ->
+          "One of these sections is of a law that was no longer in force on the day of the offence; name that of the new code, such as BNS 143 for IPC 370.";
       case ListEmpty _ -> "The list is empty; name at least one.";
       case LimitReached(String of, int max) ->
           "There can be at most %d %s; leave out what is not needed.".formatted(max, of);
@@ -365,8 +439,15 @@ public sealed interface ProceedingRejection extends Rejection {
       case PlannedDayTooEarly(String at) -> Optional.of(at);
       case CodeMalformed(String at) -> Optional.of(at);
       case SectionMalformed(String at) -> Optional.of(at);
+      case LawNotYetInForce(String at) -> Optional.of(at);
+      case LawNoLongerInForce(String at) -> Optional.of(at);
       case ListEmpty(String at) -> Optional.of(at);
       case InvestigatesAlready() -> Optional.of("/to");
+      case StepMissing _ -> Optional.of("/step");
+      case RefusalOfGrant() -> Optional.of("/refusal");
+      case OffenceAfterFir() -> Optional.of("/offenceOn");
+      case FirNumberMalformed(), FirNumberYearImpossible() -> Optional.of("/firNumber");
+      case CnrMalformed(), CnrYearImpossible() -> Optional.of("/cnr");
       case NotDecided(),
           ChargesFramedBefore(),
           NotConvicted(),

@@ -10,10 +10,12 @@ import static org.dhruva.legal.proceeding.Checks.unless;
 
 import java.util.Optional;
 import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.AccusedAppeared;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedDischarged;
 import org.dhruva.contracts.legal.ProceedingEvent.AccusedNamed;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.ArgumentsConcluded;
 import org.dhruva.contracts.legal.ProceedingEvent.ArrestRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.BailApplied;
 import org.dhruva.contracts.legal.ProceedingEvent.BailCancellationRequested;
@@ -23,11 +25,15 @@ import org.dhruva.contracts.legal.ProceedingEvent.ChargesFramed;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosingReason;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.CnrRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.CognizanceTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.CommittedToSessions;
 import org.dhruva.contracts.legal.ProceedingEvent.CompensationDirected;
+import org.dhruva.contracts.legal.ProceedingEvent.CopiesGiven;
 import org.dhruva.contracts.legal.ProceedingEvent.CounselAppointed;
 import org.dhruva.contracts.legal.ProceedingEvent.CounselDischarged;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoteLifted;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.EntryCorrected;
 import org.dhruva.contracts.legal.ProceedingEvent.FirQuashed;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
@@ -35,25 +41,34 @@ import org.dhruva.contracts.legal.ProceedingEvent.FirTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingHeld;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
+import org.dhruva.contracts.legal.ProceedingEvent.HighCourtCircularRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigatingUnit;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigationTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
 import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.MedicalReportSent;
 import org.dhruva.contracts.legal.ProceedingEvent.ObservationNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.OffenceCompounded;
+import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingAbated;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
 import org.dhruva.contracts.legal.ProceedingEvent.ProgressNoticeGiven;
 import org.dhruva.contracts.legal.ProceedingEvent.ProsecutionWithdrawn;
 import org.dhruva.contracts.legal.ProceedingEvent.ProtestFiled;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStepTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.SentencePassed;
 import org.dhruva.contracts.legal.ProceedingEvent.StatementRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
+import org.dhruva.contracts.legal.ProceedingEvent.ThreatReportOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.ThreatReportReceived;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionDeclined;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionEnded;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionOrdered;
@@ -81,8 +96,14 @@ final class ProceedingRules {
     return switch (event) {
       case FirRegistered fir ->
           someSections(fir.sections(), "/sections")
-              .or(() -> jurisdiction(fir.jurisdiction(), "/jurisdiction"));
-      case FirTransferred(_, var to, _) -> jurisdiction(to, "/to");
+              .or(() -> jurisdiction(fir.jurisdiction(), "/jurisdiction"))
+              .or(() -> FirNumber.objection(fir.firNumber(), fir.on()))
+              .or(() -> toOffenceDay(fir));
+      case RegistrationStepTaken step -> toRegistrationStep(step, file);
+      case FirTransferred(var on, var to, var number) ->
+          jurisdiction(to, "/to").or(() -> FirNumber.objection(number, on));
+      case MedicalReportSent(var on) ->
+          before(on, file.medicallyExaminedOn(), Milestone.EXAMINATION);
       case InvestigationTransferRequested(_, var to, var jurisdiction) ->
           toUnit(to, jurisdiction, file);
       case InvestigationTransferred(_, var to, var jurisdiction) -> toUnit(to, jurisdiction, file);
@@ -93,28 +114,38 @@ final class ProceedingRules {
       case CognizanceTaken(var on, _, _) ->
           before(on, file.firstPoliceReportOn(), Milestone.POLICE_REPORT);
       case CommittedToSessions(var on, _) -> afterCognizance(on, file);
+      case CnrRecorded(var on, var cnr) -> Cnr.objection(cnr, on);
+      case AccusedAppeared(var on, var accused) ->
+          AccusedRules.known(accused, file, _ -> afterCognizance(on, file));
       case ChargesFramed framed -> AccusedRules.toCharges(framed, file);
       case AccusedDischarged discharged -> AccusedRules.toDischarge(discharged, file);
       case HearingScheduled(var on, var hearingOn, _, _) ->
           planned(hearingOn.isCertainlyBefore(on), "/hearingOn");
       case HearingHeld(_, var scheduledBy, _) -> toOpenHearing(scheduledBy, file);
       case HearingAdjourned adjourned -> toAdjournment(adjourned, file);
-      case RemoteTestimonyRequested(var on) -> afterCognizance(on, file);
-      case RemoteTestimonyOrdered(var on, var granted, var from) ->
-          unless(granted || from.isEmpty(), new ProceedingRejection.PlaceWithoutGrant())
-              .or(() -> afterCognizance(on, file));
+      case ArgumentsConcluded(var on) -> before(on, file.firstChargedOn(), Milestone.CHARGES);
+      case RemoteTestimonyRequested request -> afterCognizance(request.on(), file);
+      case RemoteTestimonyOrdered order -> toRemoteOrder(order, file);
       case TestimonyRecorded(var on, _, _, _) -> afterCognizance(on, file);
       case BailApplied(_, var accused, _) -> AccusedRules.known(accused, file, _ -> FINE);
       case BailCancellationRequested request ->
           AccusedRules.known(request.accused(), file, a -> AccusedRules.toCancellation(request, a));
       case BailDecided bail ->
           AccusedRules.known(bail.accused(), file, a -> AccusedRules.toBail(bail, a));
+      case ThreatReportReceived(var on, _) ->
+          before(on, file.threatReportOrderedOn(), Milestone.THREAT_REPORT_ORDER);
       case WitnessProtectionOrdered(var on, _, _, var until) ->
           planned(until.filter(last -> last.isCertainlyBefore(on)).isPresent(), "/until");
       case WitnessProtectionDeclined(var on) ->
           before(on, file.protectionRequestedOn(), Milestone.PROTECTION_REQUEST);
       case WitnessProtectionEnded(var on) ->
           before(on, file.protection().map(Protection::since), Milestone.PROTECTION);
+      case DangerNoteLifted(var on) ->
+          before(on, file.dangerNote().map(DangerNoted::on), Milestone.DANGER_NOTE);
+      case PaperIssued(var on, _, _, var hearingOn) ->
+          planned(hearingOn.filter(day -> day.isCertainlyBefore(on)).isPresent(), "/hearingOn");
+      case SafeServiceDecided(var on, _) ->
+          before(on, file.safeServiceRequestedOn(), Milestone.SAFE_SERVICE_REQUEST);
       case JudgmentDelivered judgment -> AccusedRules.toJudgment(judgment, file);
       case SentencePassed sentence ->
           AccusedRules.known(sentence.accused(), file, a -> AccusedRules.toSentence(sentence, a));
@@ -130,6 +161,10 @@ final class ProceedingRules {
               a -> unless(a.isUndecided(), new ProceedingRejection.AlreadyDecided("/accused")));
       case AppealFiled appeal -> AccusedRules.toAppeal(appeal, file);
       case AppealDecided decided -> AccusedRules.toAppealDecision(decided, file);
+      case CounselAppointed counsel ->
+          planned(
+              counsel.until().filter(last -> last.isCertainlyBefore(counsel.on())).isPresent(),
+              "/until");
       case CounselDischarged discharged -> toDischarge(discharged, file);
       case ProceedingClosed closed -> toClosing(closed.reason(), file);
       case MedicalExaminationRecorded _,
@@ -137,8 +172,12 @@ final class ProceedingRules {
           ProgressNoticeGiven _,
           AccusedNamed _,
           ClosureReportRecorded _,
+          CopiesGiven _,
+          HighCourtCircularRecorded _,
           WitnessProtectionRequested _,
-          CounselAppointed _,
+          ThreatReportOrdered _,
+          DangerNoted _,
+          SafeServiceRequested _,
           ObservationNoted _,
           EntryCorrected _,
           ProceedingReopened _ ->
@@ -146,15 +185,62 @@ final class ProceedingRules {
     };
   }
 
+  private static Optional<ProceedingRejection> toOffenceDay(FirRegistered fir) {
+    return unless(
+        fir.offenceOn().stream().noneMatch(fir.on()::isCertainlyBefore),
+        new ProceedingRejection.OffenceAfterFir());
+  }
+
+  /** What answers an earlier step needs that step, and is not before it. */
+  private static Optional<ProceedingRejection> toRegistrationStep(
+      RegistrationStepTaken taken, ProceedingFile file) {
+    Optional<RegistrationStep> needed =
+        switch (taken.step()) {
+          case GIVEN_ONLINE, ENQUIRY_BEGUN, REFUSED -> Optional.empty();
+          case SIGNED -> Optional.of(RegistrationStep.GIVEN_ONLINE);
+          case ENQUIRY_ENDED -> Optional.of(RegistrationStep.ENQUIRY_BEGUN);
+          case TAKEN_TO_SUPERINTENDENT, TAKEN_TO_MAGISTRATE ->
+              Optional.of(RegistrationStep.REFUSED);
+          case ORDERED_BY_MAGISTRATE -> Optional.of(RegistrationStep.TAKEN_TO_MAGISTRATE);
+        };
+    return needed.flatMap(
+        step ->
+            file.registrationStep(step)
+                .map(earlier -> before(taken.on(), earlier.on(), Milestone.REGISTRATION_STEP))
+                .orElse(no(new ProceedingRejection.StepMissing(step))));
+  }
+
+  private static Optional<ProceedingRejection> toRemoteOrder(
+      RemoteTestimonyOrdered order, ProceedingFile file) {
+    return unless(
+            order.granted() || order.from().isEmpty(), new ProceedingRejection.PlaceWithoutGrant())
+        .or(
+            () ->
+                unless(
+                    !order.granted() || order.refusal().isEmpty(),
+                    new ProceedingRejection.RefusalOfGrant()))
+        .or(
+            () ->
+                planned(
+                    order.hearingOn().filter(day -> day.isCertainlyBefore(order.on())).isPresent(),
+                    "/hearingOn"))
+        .or(() -> afterCognizance(order.on(), file));
+  }
+
   /**
-   * An FIR begins a proceeding; but she may have been examined, have had an advocate, and an
-   * accused may have been caught, before it was written.
+   * An FIR begins a proceeding; but the police may have refused it before, and she may have been
+   * examined, have been in danger, have had an advocate, and an accused may have been caught.
    */
   private static Optional<ProceedingRejection> beforeFir(
       ProceedingEvent event, ProceedingFile file) {
     return switch (event) {
       case FirRegistered _,
+          RegistrationStepTaken _,
           MedicalExaminationRecorded _,
+          MedicalReportSent _,
+          HighCourtCircularRecorded _,
+          DangerNoted _,
+          DangerNoteLifted _,
           ArrestRecorded _,
           CounselAppointed _,
           CounselDischarged _,

@@ -2,10 +2,12 @@ package org.dhruva.legal.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import org.dhruva.access.AccessGuard;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.legal.hearing.CourtWords;
 import org.dhruva.legal.http.ProceedingCase;
+import org.dhruva.legal.offence.Offences;
 import org.dhruva.legal.proceeding.Proceeding;
 import org.dhruva.legal.proceeding.ProceedingCommand;
 import org.dhruva.recording.CaseEndpoint;
@@ -25,15 +27,27 @@ final class LegalWiring {
 
   @Produces
   @Singleton
-  CaseEndpoint<ProceedingCommand, Proceeding> proceedings(
-      CaseEndpoints endpoints, AccessGuard guard, CourtWords words) {
-    return endpoints.of(
-        new ProceedingCase(words), new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
+  Offences offences() {
+    return OffenceFile.read();
   }
 
   @Produces
   @Singleton
-  ClockWatch clocks(ClockWatches watches, CourtWords words) {
-    return watches.of(new ProceedingCase(words));
+  CaseEndpoint<ProceedingCommand, Proceeding> proceedings(
+      CaseEndpoints endpoints,
+      AccessGuard guard,
+      CourtWords words,
+      Offences offences,
+      InstantSource clock) {
+    return endpoints.of(
+        new ProceedingCase(words, offences, clock),
+        new ScopedAccess<ProceedingCommand>(guard, Scope.LEGAL));
+  }
+
+  @Produces
+  @Singleton
+  ClockWatch clocks(
+      ClockWatches watches, CourtWords words, Offences offences, InstantSource clock) {
+    return watches.of(new ProceedingCase(words, offences, clock));
   }
 }

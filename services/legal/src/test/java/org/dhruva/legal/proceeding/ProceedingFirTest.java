@@ -70,7 +70,7 @@ class ProceedingFirTest {
       proceeding()
           .given(List.of())
           .when(register(real, HERE))
-          .then(new FirRegistered(FIR_DAY, ASHA, real, HERE, sealed(), false));
+          .then(new FirRegistered(FIR_DAY, ASHA, real, HERE, firNumber(), false, Optional.empty()));
     }
 
     @Test
@@ -86,7 +86,8 @@ class ProceedingFirTest {
     }
 
     private static ProceedingCommand register(List<String> sections, Jurisdiction at) {
-      return new ProceedingCommand.RegisterFir(FIR_DAY, ASHA, sections, at, sealed(), false);
+      return new ProceedingCommand.RegisterFir(
+          FIR_DAY, ASHA, sections, at, firNumber(), false, Optional.empty());
     }
   }
 
@@ -108,8 +109,9 @@ class ProceedingFirTest {
   class TransferFir {
 
     private static final ProceedingCommand HOME =
-        new ProceedingCommand.TransferFir(NAMING_DAY, HERE, sealed());
-    private static final ProceedingEvent WENT_HOME = new FirTransferred(NAMING_DAY, HERE, sealed());
+        new ProceedingCommand.TransferFir(NAMING_DAY, HERE, firNumber());
+    private static final ProceedingEvent WENT_HOME =
+        new FirTransferred(NAMING_DAY, HERE, firNumber());
 
     @Test
     void brings_a_zero_fir_to_the_station_with_jurisdiction() {

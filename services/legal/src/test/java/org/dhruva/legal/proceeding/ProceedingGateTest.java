@@ -18,7 +18,14 @@ class ProceedingGateTest {
   /** What the police, an advocate and she herself can do from the FIR until the closing. */
   private static final Set<Class<? extends ProceedingCommand>> ALWAYS_UNTIL_CLOSED =
       Set.of(
+          ProceedingCommand.RecordRegistrationStep.class,
           ProceedingCommand.RecordMedicalExamination.class,
+          ProceedingCommand.RecordCnr.class,
+          ProceedingCommand.GiveCopies.class,
+          ProceedingCommand.OrderThreatReport.class,
+          ProceedingCommand.NoteDanger.class,
+          ProceedingCommand.IssuePaper.class,
+          ProceedingCommand.RequestSafeService.class,
           ProceedingCommand.RecordStatement.class,
           ProceedingCommand.GiveProgressNotice.class,
           ProceedingCommand.RequestInvestigationTransfer.class,
@@ -51,6 +58,8 @@ class ProceedingGateTest {
   private static final Set<Class<? extends ProceedingCommand>> IN_COURT_UNTIL_CLOSED =
       Set.of(
           ProceedingCommand.CommitToSessions.class,
+          ProceedingCommand.RecordAppearance.class,
+          ProceedingCommand.RecordHighCourtCircular.class,
           ProceedingCommand.RequestRemoteTestimony.class,
           ProceedingCommand.OrderRemoteTestimony.class,
           ProceedingCommand.RecordTestimony.class);
@@ -75,7 +84,7 @@ class ProceedingGateTest {
   void a_zero_fir_can_also_go_to_the_right_station() {
     mentions(List.of(registeredAsZero()), Set.of(ProceedingCommand.TransferFir.class), Set.of());
     mentions(
-        List.of(registeredAsZero(), new FirTransferred(NAMING_DAY, HERE, sealed())),
+        List.of(registeredAsZero(), new FirTransferred(NAMING_DAY, HERE, firNumber())),
         Set.of(),
         Set.of(ProceedingCommand.TransferFir.class));
   }
@@ -146,6 +155,7 @@ class ProceedingGateTest {
         IN_COURT_UNTIL_CLOSED,
         Set.of(
             ProceedingCommand.FrameCharges.class,
+            ProceedingCommand.ConcludeArguments.class,
             ProceedingCommand.DeliverJudgment.class,
             ProceedingCommand.CompoundOffence.class));
   }
@@ -209,13 +219,35 @@ class ProceedingGateTest {
   }
 
   @Test
-  void an_advocate_is_discharged_only_while_one_acts() {
-    mentions(REGISTERED, Set.of(), Set.of(ProceedingCommand.DischargeCounsel.class));
+  void what_was_not_begun_cannot_be_answered() {
+    mentions(
+        REGISTERED,
+        Set.of(),
+        Set.of(
+            ProceedingCommand.SendMedicalReport.class,
+            ProceedingCommand.ReceiveThreatReport.class,
+            ProceedingCommand.LiftDangerNote.class,
+            ProceedingCommand.DecideSafeService.class));
     mentions(
         after(
             REGISTERED,
-            new CounselAppointed(
-                LATER, CounselKind.LEGAL_AID, CounselRole.ASSISTING_PROSECUTION, sealed())),
+            new MedicalExaminationRecorded(FIR_DAY),
+            new ThreatReportOrdered(NAMING_DAY),
+            new DangerNoted(NAMING_DAY, sealed().orElseThrow(), SafeWay.PHONE),
+            new SafeServiceRequested(NAMING_DAY, SafeWay.PHONE)),
+        Set.of(
+            ProceedingCommand.SendMedicalReport.class,
+            ProceedingCommand.ReceiveThreatReport.class,
+            ProceedingCommand.LiftDangerNote.class,
+            ProceedingCommand.DecideSafeService.class),
+        Set.of());
+  }
+
+  @Test
+  void an_advocate_is_discharged_only_while_one_acts() {
+    mentions(REGISTERED, Set.of(), Set.of(ProceedingCommand.DischargeCounsel.class));
+    mentions(
+        after(REGISTERED, appointed(Optional.empty())),
         Set.of(ProceedingCommand.DischargeCounsel.class),
         Set.of());
   }

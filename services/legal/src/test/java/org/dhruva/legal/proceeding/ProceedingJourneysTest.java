@@ -29,7 +29,8 @@ class ProceedingJourneysTest {
             List.of("IPC 370", "ITPA 5"),
             new Jurisdiction("telangana", "hyderabad"),
             Optional.empty(),
-            false));
+            false,
+            Optional.empty()));
     ProceedingEvent filed =
         does(new ProceedingCommand.FileChargeSheet(sheet, List.of(), List.of(), List.of()));
     assertThat(filed)
@@ -43,11 +44,19 @@ class ProceedingJourneysTest {
 
   @Test
   void a_zero_fir_ends_in_an_acquittal_that_she_has_reversed() {
-    does(new ProceedingCommand.RegisterFir(FIR_DAY, ASHA, SECTIONS, THERE, sealed(), true));
+    does(
+        new ProceedingCommand.RegisterFir(
+            FIR_DAY, ASHA, SECTIONS, THERE, firNumber(), true, Optional.empty()));
     does(
         new ProceedingCommand.AppointCounsel(
-            FIR_DAY, CounselKind.LEGAL_AID, CounselRole.ASSISTING_PROSECUTION, sealed()));
-    does(new ProceedingCommand.TransferFir(NAMING_DAY, HERE, sealed()));
+            FIR_DAY,
+            CounselKind.LEGAL_AID,
+            CounselRole.ASSISTING_PROSECUTION,
+            sealed(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+    does(new ProceedingCommand.TransferFir(NAMING_DAY, HERE, firNumber()));
     does(new ProceedingCommand.RecordMedicalExamination(FIR_DAY));
     does(new ProceedingCommand.RecordStatement(NAMING_DAY, StatementKind.MAGISTRATE));
     stands("statement_183");
@@ -65,10 +74,18 @@ class ProceedingJourneysTest {
     does(new ProceedingCommand.FrameCharges(CHARGE_DAY, charges(A1)));
     does(new ProceedingCommand.ApplyForBail(CHARGE_DAY, A1, BailKind.REGULAR));
     does(new ProceedingCommand.DecideBail(CHARGE_DAY, A1, BailDecision.REFUSED, SurvivorHeard.YES));
-    does(new ProceedingCommand.RequestRemoteTestimony(CHARGE_DAY));
+    does(
+        new ProceedingCommand.RequestRemoteTestimony(
+            CHARGE_DAY, RemoteTestimonyGround.ADULT, Optional.empty()));
     does(
         new ProceedingCommand.OrderRemoteTestimony(
-            CHARGE_DAY, true, Optional.of(RemotePoint.DLSA_OFFICE)));
+            CHARGE_DAY,
+            true,
+            Optional.of(RemotePoint.DLSA_OFFICE),
+            Optional.empty(),
+            true,
+            true,
+            Optional.empty()));
     does(
         new ProceedingCommand.ScheduleHearing(
             CHARGE_DAY,

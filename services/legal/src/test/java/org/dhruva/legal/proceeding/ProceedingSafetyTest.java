@@ -19,8 +19,11 @@ class ProceedingSafetyTest {
   class RemoteTestimony {
 
     private static final ProceedingCommand ASK =
-        new ProceedingCommand.RequestRemoteTestimony(CHARGE_DAY);
-    private static final ProceedingEvent ASKED = new RemoteTestimonyRequested(CHARGE_DAY);
+        new ProceedingCommand.RequestRemoteTestimony(
+            CHARGE_DAY, RemoteTestimonyGround.CHILD, Optional.of(RemotePoint.DLSA_OFFICE));
+    private static final ProceedingEvent ASKED =
+        new RemoteTestimonyRequested(
+            CHARGE_DAY, RemoteTestimonyGround.CHILD, Optional.of(RemotePoint.DLSA_OFFICE));
 
     @Test
     void is_asked_for_once() {
@@ -30,25 +33,75 @@ class ProceedingSafetyTest {
 
     @Test
     void is_ordered_with_or_without_having_been_asked_for() {
+      proceeding().given(CHARGED).when(order(remote(true))).then(remote(true));
       proceeding()
-          .given(CHARGED)
-          .when(order(true, Optional.of(RemotePoint.DLSA_OFFICE)))
-          .then(
-              new RemoteTestimonyOrdered(HEARING_DAY, true, Optional.of(RemotePoint.DLSA_OFFICE)));
-      proceeding()
-          .given(
-              after(
-                  CHARGED, ASKED, new RemoteTestimonyOrdered(HEARING_DAY, false, Optional.empty())))
-          .when(order(false, Optional.empty()))
+          .given(after(CHARGED, ASKED, remote(false)))
+          .when(order(remote(false)))
           .thenNothing();
+      proceeding()
+          .given(after(CHARGED, ASKED, remote(true)))
+          .thenState(
+              state -> {
+                assertThat(state.file().remoteTestimonyRequest()).isEmpty();
+                assertThat(state.file().remoteTestimony()).contains(remote(true));
+              });
+    }
+
+    @Test
+    void that_was_refused_can_be_asked_for_anew_on_the_same_day() {
+      ProceedingCommand again =
+          new ProceedingCommand.RequestRemoteTestimony(
+              HEARING_DAY, RemoteTestimonyGround.CHILD, Optional.empty());
+      ProceedingEvent asked =
+          new RemoteTestimonyRequested(HEARING_DAY, RemoteTestimonyGround.CHILD, Optional.empty());
+      proceeding().given(after(CHARGED, asked, remote(false))).when(again).then(asked);
     }
 
     @Test
     void that_was_refused_has_no_place() {
       proceeding()
           .given(CHARGED)
-          .when(order(false, Optional.of(RemotePoint.OTHER)))
+          .when(
+              order(
+                  new RemoteTestimonyOrdered(
+                      HEARING_DAY,
+                      false,
+                      Optional.of(RemotePoint.OTHER),
+                      Optional.empty(),
+                      false,
+                      false,
+                      Optional.empty())))
           .thenRejected(new ProceedingRejection.PlaceWithoutGrant());
+    }
+
+    @Test
+    void that_was_granted_has_no_reason_against_it_and_a_day_to_come() {
+      proceeding()
+          .given(CHARGED)
+          .when(
+              order(
+                  new RemoteTestimonyOrdered(
+                      HEARING_DAY,
+                      true,
+                      Optional.empty(),
+                      Optional.of(RemoteTestimonyRefusal.NO_EQUIPMENT),
+                      false,
+                      false,
+                      Optional.empty())))
+          .thenRejected(new ProceedingRejection.RefusalOfGrant());
+      proceeding()
+          .given(CHARGED)
+          .when(
+              order(
+                  new RemoteTestimonyOrdered(
+                      HEARING_DAY,
+                      true,
+                      Optional.empty(),
+                      Optional.empty(),
+                      true,
+                      true,
+                      Optional.of(CHARGE_DAY))))
+          .thenRejected(new ProceedingRejection.PlannedDayTooEarly("/hearingOn"));
     }
 
     @Test
@@ -59,16 +112,25 @@ class ProceedingSafetyTest {
           .thenRejected(new ProceedingRejection.CognizanceNotTaken());
       proceeding()
           .given(SENT_UP)
-          .when(order(true, Optional.empty()))
+          .when(order(remote(true)))
           .thenRejected(new ProceedingRejection.CognizanceNotTaken());
       proceeding()
           .given(CHARGED)
-          .when(new ProceedingCommand.RequestRemoteTestimony(SHEET_DAY))
+          .when(
+              new ProceedingCommand.RequestRemoteTestimony(
+                  SHEET_DAY, RemoteTestimonyGround.ADULT, Optional.empty()))
           .thenRejected(tooEarly(Milestone.COGNIZANCE));
     }
 
-    private static ProceedingCommand order(boolean granted, Optional<RemotePoint> from) {
-      return new ProceedingCommand.OrderRemoteTestimony(HEARING_DAY, granted, from);
+    private static ProceedingCommand order(RemoteTestimonyOrdered as) {
+      return new ProceedingCommand.OrderRemoteTestimony(
+          as.on(),
+          as.granted(),
+          as.from(),
+          as.refusal(),
+          as.coordinator(),
+          as.inCamera(),
+          as.hearingOn());
     }
   }
 
@@ -304,15 +366,72 @@ class ProceedingSafetyTest {
   }
 
   @Nested
+  class ThreatReport {
+
+    private static final ProceedingCommand ORDER =
+        new ProceedingCommand.OrderThreatReport(CHARGE_DAY);
+    private static final ProceedingEvent ORDERED = new ThreatReportOrdered(CHARGE_DAY);
+    private static final ProceedingEvent RECEIVED =
+        new ThreatReportReceived(HEARING_DAY, Optional.of(ThreatCategory.B));
+
+    @Test
+    void is_ordered_once_while_it_is_waited_for() {
+      proceeding().given(NAMED).when(ORDER).then(ORDERED);
+      proceeding().given(after(NAMED, ORDERED)).when(ORDER).thenNothing();
+      proceeding()
+          .given(NAMED)
+          .when(new ProceedingCommand.OrderThreatReport(EARLY))
+          .thenRejected(tooEarly(Milestone.FIR));
+    }
+
+    @Test
+    void comes_in_after_it_was_ordered() {
+      proceeding().given(after(NAMED, ORDERED)).when(receive(HEARING_DAY)).then(RECEIVED);
+      proceeding().given(after(NAMED, ORDERED, RECEIVED)).when(receive(HEARING_DAY)).thenNothing();
+      proceeding()
+          .given(NAMED)
+          .when(receive(HEARING_DAY))
+          .thenRejected(new ProceedingRejection.NoThreatReportOrdered());
+      proceeding()
+          .given(after(NAMED, ORDERED))
+          .when(receive(SHEET_DAY))
+          .thenRejected(tooEarly(Milestone.THREAT_REPORT_ORDER));
+      proceeding()
+          .given(after(NAMED, ORDERED, RECEIVED))
+          .thenState(
+              state -> {
+                assertThat(state.file().threatReportOrderedOn()).isEmpty();
+                assertThat(state.file().threatReport()).contains((ThreatReportReceived) RECEIVED);
+              });
+    }
+
+    private static ProceedingCommand receive(CivilDate on) {
+      return new ProceedingCommand.ReceiveThreatReport(on, Optional.of(ThreatCategory.B));
+    }
+  }
+
+  @Nested
   class CounselOfHers {
 
     private static final int APPOINTMENT = 2;
     private static final ProceedingCommand APPOINT =
         new ProceedingCommand.AppointCounsel(
-            NAMING_DAY, CounselKind.LEGAL_AID, CounselRole.ASSISTING_PROSECUTION, sealed());
+            NAMING_DAY,
+            CounselKind.LEGAL_AID,
+            CounselRole.ASSISTING_PROSECUTION,
+            sealed(),
+            Optional.of(CounselDocument.DLSA_ORDER),
+            Optional.of(CounselCourt.TRIAL_COURT),
+            Optional.of(HEARING_DAY));
     private static final ProceedingEvent APPOINTED =
         new CounselAppointed(
-            NAMING_DAY, CounselKind.LEGAL_AID, CounselRole.ASSISTING_PROSECUTION, sealed());
+            NAMING_DAY,
+            CounselKind.LEGAL_AID,
+            CounselRole.ASSISTING_PROSECUTION,
+            sealed(),
+            Optional.of(CounselDocument.DLSA_ORDER),
+            Optional.of(CounselCourt.TRIAL_COURT),
+            Optional.of(HEARING_DAY));
 
     @Test
     void is_appointed_and_there_may_be_two_on_a_day() {
@@ -329,20 +448,71 @@ class ProceedingSafetyTest {
                               NAMING_DAY,
                               CounselKind.LEGAL_AID,
                               CounselRole.ASSISTING_PROSECUTION,
-                              sealed())));
+                              sealed(),
+                              Optional.of(CounselDocument.DLSA_ORDER),
+                              Optional.of(CounselCourt.TRIAL_COURT),
+                              Optional.of(HEARING_DAY))));
+    }
+
+    @Test
+    void can_act_from_the_first_day_of_the_paper_to_the_last() {
+      proceeding()
+          .given(after(REGISTERED, APPOINTED))
+          .thenState(
+              state -> {
+                Counsel counsel = state.file().counsel().getFirst();
+                assertThat(counsel.authorityOn(FIR_DAY)).isEqualTo(Counsel.Authority.NOT_YET);
+                assertThat(counsel.authorityOn(NAMING_DAY)).isEqualTo(Counsel.Authority.IN_FORCE);
+                assertThat(counsel.authorityOn(HEARING_DAY)).isEqualTo(Counsel.Authority.IN_FORCE);
+                assertThat(counsel.authorityOn(JUDGMENT_DAY)).isEqualTo(Counsel.Authority.RUN_OUT);
+              });
+      proceeding()
+          .given(after(REGISTERED, appointed(Optional.empty())))
+          .thenState(
+              state ->
+                  assertThat(state.file().counsel().getFirst().authorityOn(LATER))
+                      .isEqualTo(Counsel.Authority.IN_FORCE));
+    }
+
+    @Test
+    void is_not_given_an_authority_that_ends_before_it_begins() {
+      proceeding()
+          .given(REGISTERED)
+          .when(
+              new ProceedingCommand.AppointCounsel(
+                  NAMING_DAY,
+                  CounselKind.PRIVATE,
+                  CounselRole.OWN_APPLICATIONS,
+                  Optional.empty(),
+                  Optional.of(CounselDocument.VAKALATNAMA),
+                  Optional.of(CounselCourt.HIGH_COURT),
+                  Optional.of(FIR_DAY)))
+          .thenRejected(new ProceedingRejection.PlannedDayTooEarly("/until"));
     }
 
     @Test
     void may_have_acted_before_the_fir() {
       ProceedingCommand early =
           new ProceedingCommand.AppointCounsel(
-              EARLY, CounselKind.PRIVATE, CounselRole.OWN_APPLICATIONS, Optional.empty());
+              EARLY,
+              CounselKind.PRIVATE,
+              CounselRole.OWN_APPLICATIONS,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
       proceeding()
           .given(REGISTERED)
           .when(early)
           .then(
               new CounselAppointed(
-                  EARLY, CounselKind.PRIVATE, CounselRole.OWN_APPLICATIONS, Optional.empty()));
+                  EARLY,
+                  CounselKind.PRIVATE,
+                  CounselRole.OWN_APPLICATIONS,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty()));
     }
 
     @Test

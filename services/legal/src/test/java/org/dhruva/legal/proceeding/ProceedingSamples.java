@@ -74,12 +74,16 @@ final class ProceedingSamples {
     return Optional.of(Sealed.of("in her words"));
   }
 
+  static Optional<Sealed<String>> firNumber() {
+    return Optional.of(Sealed.of("123/2019"));
+  }
+
   static ProceedingEvent registered() {
-    return new FirRegistered(FIR_DAY, ASHA, SECTIONS, HERE, sealed(), false);
+    return new FirRegistered(FIR_DAY, ASHA, SECTIONS, HERE, firNumber(), false, Optional.empty());
   }
 
   static ProceedingEvent registeredAsZero() {
-    return new FirRegistered(FIR_DAY, ASHA, SECTIONS, THERE, sealed(), true);
+    return new FirRegistered(FIR_DAY, ASHA, SECTIONS, THERE, firNumber(), true, Optional.empty());
   }
 
   static ProceedingEvent named(String label) {
@@ -137,6 +141,28 @@ final class ProceedingSamples {
 
   static ProceedingEvent onBail(String accused) {
     return new BailDecided(HEARING_DAY, accused, BailDecision.GRANTED, SurvivorHeard.NO);
+  }
+
+  static ProceedingEvent appointed(Optional<CivilDate> until) {
+    return new CounselAppointed(
+        CHARGE_DAY,
+        CounselKind.LEGAL_AID,
+        CounselRole.ASSISTING_PROSECUTION,
+        sealed(),
+        Optional.of(CounselDocument.DLSA_ORDER),
+        Optional.of(CounselCourt.TRIAL_COURT),
+        until);
+  }
+
+  static RemoteTestimonyOrdered remote(boolean granted) {
+    return new RemoteTestimonyOrdered(
+        HEARING_DAY,
+        granted,
+        granted ? Optional.of(RemotePoint.DLSA_OFFICE) : Optional.empty(),
+        granted ? Optional.empty() : Optional.of(RemoteTestimonyRefusal.NO_EQUIPMENT),
+        granted,
+        granted,
+        Optional.empty());
   }
 
   static ProceedingEvent closed(ClosingReason reason) {

@@ -142,7 +142,12 @@ class ProceedingWalkTest {
         return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value(name, inner));
       }
       if (generic.getRawType() == Sealed.class) {
-        return Sealed.of("in her words");
+        return Sealed.of(
+            switch (name) {
+              case "firNumber" -> "123/2018";
+              case "cnr" -> "WBSP010012342018";
+              default -> "in her words";
+            });
       }
       if (name.equals("sections")) {
         return random.nextInt(3) == 0 ? List.of() : SECTIONS;

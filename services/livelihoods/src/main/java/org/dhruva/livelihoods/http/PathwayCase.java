@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
 import org.dhruva.contracts.law.PathwayClocks;
@@ -17,6 +18,7 @@ import org.dhruva.livelihoods.pathway.PathwayCommand;
 import org.dhruva.livelihoods.pathway.PathwayDecider;
 import org.dhruva.livelihoods.pathway.PathwayRejection;
 import org.dhruva.recording.CaseKind;
+import org.dhruva.recording.letter.Particular;
 
 /** What a pathway is to the platform. */
 public final class PathwayCase
@@ -65,6 +67,18 @@ public final class PathwayCase
   @Override
   public Object facts(Pathway pathway, Caller caller) {
     return PathwayFacts.of(pathway);
+  }
+
+  @Override
+  public List<Particular> particulars(Pathway pathway) {
+    return pathway.file().applications().stream()
+        .flatMap(
+            application ->
+                Stream.of(
+                    Particular.of("Asked for", application.entitlement()),
+                    Particular.of("Asked at", application.office()),
+                    Particular.of("Asked on", application.spans().getFirst().from())))
+        .toList();
   }
 
   @Override

@@ -29,6 +29,9 @@ interface CaseMessages {
   String saved();
 
   @Message
+  String code(String code);
+
+  @Message
   String next();
 
   @Message
@@ -45,6 +48,12 @@ interface CaseMessages {
 
   @Message
   String done(String day);
+
+  @Message
+  String letters();
+
+  @Message
+  String application();
 
   @Message
   String actions();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.dhruva.kernel.CaseCode;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
 import org.dhruva.portal.client.CaseServices;
@@ -38,16 +39,20 @@ public class CasePages {
   record CaseListPage(CaseList.Gathered cases) implements TemplateInstance {}
 
   /**
+   * @param code by which a reader of a calendar recognises it
    * @param steps what happens next
    * @param ended deadlines that do not run any more
+   * @param overdue whether a last day has passed, so that there is something to write about
    * @param saved whether the reader comes from a form that was accepted
    */
   record CasePage(
       CaseKind kind,
       Case file,
+      CaseCode code,
       String name,
       List<Step> steps,
       List<Clock> ended,
+      boolean overdue,
       Shown.Pairs facts,
       List<HistoryLine> history,
       boolean saved)
@@ -78,9 +83,11 @@ public class CasePages {
     return new CasePage(
         known,
         file,
+        CaseCode.of(id),
         SurvivorNames.of(file.survivor(), names.open()),
         now.map(CaseNow::steps).orElse(List.of()),
         now.map(CasePages::ended).orElse(List.of()),
+        file.clocks().stream().anyMatch(clock -> clock.isRunning() && clock.overdueDays() > 0),
         new FactWords(Words.ENGLISH).pairs(file.facts(), Set.of()),
         history.newestFirst(known, id),
         saved);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dhruva.kernel.CaseCode;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.portal.client.Case;
 import org.dhruva.portal.client.CaseKind;
@@ -31,6 +32,11 @@ public record CaseRow(CaseKind kind, Case file, String name, Optional<Step> next
 
   public boolean isOver() {
     return OVER.contains(file.state());
+  }
+
+  /** By which a reader of a calendar recognises it. */
+  public CaseCode code() {
+    return CaseCode.of(file.id());
   }
 
   private LocalDate dueOn() {

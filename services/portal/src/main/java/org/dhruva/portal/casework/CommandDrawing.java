@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dhruva.portal.client.CaseServices;
 import org.dhruva.portal.client.ServiceProblem;
-import org.dhruva.portal.form.Fault;
 import org.dhruva.portal.form.FormDrawing;
+import org.dhruva.portal.form.FormReader.Reading;
 import org.dhruva.portal.form.Input;
 import org.dhruva.portal.form.SentForm;
 import org.dhruva.portal.words.Words;
@@ -41,11 +41,13 @@ class CommandDrawing {
   }
 
   /** Something is missing, or cannot be read. */
-  CommandPage incomplete(OpenCommand command, SentForm sent, Map<String, Fault> faults) {
-    Map<String, String> problems = new LinkedHashMap<>();
-    faults.forEach((path, fault) -> problems.put(path, words.phrase("fault." + fault)));
+  CommandPage incomplete(OpenCommand command, SentForm sent, Reading reading) {
     return page(
-        command, sent, problems, Optional.of(words.phrase("refused.incomplete")), List.of());
+        command,
+        sent,
+        reading.problems(words),
+        Optional.of(words.phrase("refused.incomplete")),
+        List.of());
   }
 
   /** The service said no. */

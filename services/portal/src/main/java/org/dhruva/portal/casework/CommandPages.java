@@ -63,7 +63,7 @@ public class CommandPages {
     Reading reading = FormReader.read(open.form(), sent.filledIn());
     return reading.isComplete()
         ? carryOut(open, sent, reading)
-        : again(drawing.incomplete(open, sent, reading.faults()));
+        : again(drawing.incomplete(open, sent, reading));
   }
 
   private Response carryOut(OpenCommand open, SentForm sent, Reading reading) {

@@ -36,6 +36,10 @@ public interface CaseService {
   @Path("/{id}/history")
   Uni<Page<HistoryEntry>> history(UUID id, @RestQuery String cursor, @RestQuery int limit);
 
+  @GET
+  @Path("/{id}/letters")
+  Letters letters(UUID id);
+
   /** A JSON Schema of the body of each command. */
   @GET
   @Path("/commands")

@@ -20,10 +20,16 @@ interface CommonMessages {
   String cases();
 
   @Message
+  String estimate();
+
+  @Message
   String access();
 
   @Message
   String asking();
+
+  @Message
+  String calendar();
 
   @Message
   String indicators();

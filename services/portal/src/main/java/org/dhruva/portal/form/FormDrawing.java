@@ -74,10 +74,17 @@ public final class FormDrawing {
         filledIn.text(path),
         ticked,
         List.of(),
-        words.word("hint." + field.name()).or(() -> words.word("hint.kind." + kind)),
+        hint(kind, field.name()),
         Optional.ofNullable(problems.get(path)),
         List.of(),
         List.of());
+  }
+
+  /** Where codes are chosen from a list, nobody needs to be told how they are written. */
+  private Optional<String> hint(Kind kind, String name) {
+    return kind == Kind.CHOICE
+        ? Optional.empty()
+        : words.word("hint." + name).or(() -> words.word("hint.kind." + kind));
   }
 
   private List<List<Input>> rows(String path, List<Field> fields) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
+import org.dhruva.portal.words.Words;
 
 /** Makes the body of a command from what was filled into its form. */
 public final class FormReader {
@@ -42,6 +43,13 @@ public final class FormReader {
 
     public boolean isComplete() {
       return faults.isEmpty();
+    }
+
+    /** The faults in words, by the path of the field. */
+    public Map<String, String> problems(Words words) {
+      Map<String, String> problems = new LinkedHashMap<>();
+      faults.forEach((path, fault) -> problems.put(path, words.phrase("fault." + fault)));
+      return problems;
     }
   }
 

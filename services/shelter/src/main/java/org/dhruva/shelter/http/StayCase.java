@@ -1,18 +1,22 @@
 package org.dhruva.shelter.http;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
+import org.dhruva.contracts.law.Office;
 import org.dhruva.contracts.law.StayClocks;
 import org.dhruva.contracts.shelter.StayEvent;
+import org.dhruva.contracts.shelter.StayEvent.SurvivorAdmitted;
 import org.dhruva.contracts.shelter.StayEvents;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.recording.CaseKind;
+import org.dhruva.recording.letter.Particular;
 import org.dhruva.shelter.stay.Stay;
 import org.dhruva.shelter.stay.StayCommand;
 import org.dhruva.shelter.stay.StayDecider;
@@ -64,6 +68,24 @@ public final class StayCase implements CaseKind<StayCommand, Stay, StayEvent, St
   @Override
   public Object facts(Stay stay, Caller caller) {
     return StayFacts.of(stay);
+  }
+
+  @Override
+  public List<Particular> particulars(Stay stay) {
+    SurvivorAdmitted admission = stay.file().admission().orElseThrow();
+    List<Particular> particulars = new ArrayList<>();
+    admission.home().name().ifPresent(name -> particulars.add(Particular.personal("Home", name)));
+    particulars.add(Particular.of("State", Office.plainName(admission.home().state())));
+    particulars.add(Particular.of("There since", admission.on()));
+    stay.file()
+        .standingOrder()
+        .ifPresent(
+            order -> {
+              particulars.add(Particular.of("Order under", order.section()));
+              particulars.add(Particular.of("Order of", order.madeOn()));
+              particulars.add(Particular.of("Last day of the order", order.lastDay()));
+            });
+    return List.copyOf(particulars);
   }
 
   @Override

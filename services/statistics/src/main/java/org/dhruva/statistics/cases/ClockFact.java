@@ -1,7 +1,7 @@
 package org.dhruva.statistics.cases;
 
 import java.util.Optional;
-import org.dhruva.contracts.law.ClockEvent;
+import org.dhruva.contracts.clock.ClockEvent;
 import org.dhruva.kernel.CivilDate;
 
 /** What is kept of what clocks came to. */

@@ -3,7 +3,9 @@ package org.dhruva.statistics.cases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhruva.contracts.law.Office;
+import org.dhruva.contracts.law.ProceedingClocks;
 import org.dhruva.statistics.cases.ClockFact.Expired;
 import org.dhruva.statistics.cases.ClockFact.Withdrawn;
 
@@ -13,6 +15,9 @@ import org.dhruva.statistics.cases.ClockFact.Withdrawn;
  * @param expired those that stand
  */
 public record ClockLog(List<Expired> expired) {
+
+  private static final Set<String> NO_OFFICES =
+      Set.of(Office.SURVIVOR.name(), ProceedingClocks.ACCUSED);
 
   public ClockLog {
     expired = List.copyOf(expired);
@@ -31,10 +36,8 @@ public record ClockLog(List<Expired> expired) {
     return new ClockLog(List.copyOf(standing.values()));
   }
 
-  /** Those by which somebody else than she herself had to act. */
-  public List<Expired> missedByOthers() {
-    return expired.stream()
-        .filter(missed -> !missed.owner().equals(Office.SURVIVOR.name()))
-        .toList();
+  /** Those by which an office had to act: neither she herself nor an accused. */
+  public List<Expired> missedByOffices() {
+    return expired.stream().filter(missed -> !NO_OFFICES.contains(missed.owner())).toList();
   }
 }

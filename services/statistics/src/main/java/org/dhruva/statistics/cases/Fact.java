@@ -1,8 +1,8 @@
 package org.dhruva.statistics.cases;
 
 import java.util.Optional;
+import org.dhruva.contracts.clock.ClockEvent;
 import org.dhruva.contracts.compensation.ClaimEvent;
-import org.dhruva.contracts.law.ClockEvent;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.shelter.StayEvent;

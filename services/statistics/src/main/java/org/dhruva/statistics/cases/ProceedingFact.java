@@ -131,6 +131,20 @@ public sealed interface ProceedingFact extends Fact {
           ProceedingEvent.AppealFiled _,
           ProceedingEvent.CounselAppointed _,
           ProceedingEvent.CounselDischarged _,
+          ProceedingEvent.RegistrationStepTaken _,
+          ProceedingEvent.MedicalReportSent _,
+          ProceedingEvent.CnrRecorded _,
+          ProceedingEvent.AccusedAppeared _,
+          ProceedingEvent.CopiesGiven _,
+          ProceedingEvent.HighCourtCircularRecorded _,
+          ProceedingEvent.ArgumentsConcluded _,
+          ProceedingEvent.ThreatReportOrdered _,
+          ProceedingEvent.ThreatReportReceived _,
+          ProceedingEvent.DangerNoted _,
+          ProceedingEvent.DangerNoteLifted _,
+          ProceedingEvent.PaperIssued _,
+          ProceedingEvent.SafeServiceRequested _,
+          ProceedingEvent.SafeServiceDecided _,
           ProceedingEvent.ObservationNoted _ ->
           Optional.empty();
     };

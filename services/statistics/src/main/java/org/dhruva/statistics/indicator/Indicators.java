@@ -51,7 +51,7 @@ public final class Indicators {
           share(
               "survivors-kept-waiting",
               Populations.SURVIVORS,
-              (her, _) -> her.clocks().stream().anyMatch(c -> !c.missedByOthers().isEmpty())),
+              (her, _) -> her.clocks().stream().anyMatch(c -> !c.missedByOffices().isEmpty())),
           counted("livelihoods-started", Populations.LIVELIHOODS),
           share(
               "livelihoods-running-at-12-months",

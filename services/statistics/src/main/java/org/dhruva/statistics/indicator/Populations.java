@@ -73,7 +73,7 @@ final class Populations {
   static final Population<Expired> DEADLINES_MISSED =
       (her, _) ->
           her.clocks().stream()
-              .flatMap(clocks -> clocks.missedByOthers().stream())
+              .flatMap(clocks -> clocks.missedByOffices().stream())
               .map(missed -> Counted.of(her, her.home(), missed.on(), missed));
 
   private Populations() {}

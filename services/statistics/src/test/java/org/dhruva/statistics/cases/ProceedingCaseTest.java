@@ -160,7 +160,8 @@ class ProceedingCaseTest {
             List.of("IPC 370"),
             new Jurisdiction("west-bengal", "nadia"),
             Optional.empty(),
-            true));
+            true,
+            Optional.empty()));
     all.add(new AccusedNamed(FIR_DAY, A1, Optional.empty()));
     all.add(new AccusedNamed(FIR_DAY, A2, Optional.empty()));
     all.addAll(Arrays.asList(events));

@@ -138,7 +138,8 @@ class JourneysTest {
             List.of("IPC 370", "ITPA 5"),
             new Jurisdiction("telangana", "hyderabad"),
             Optional.empty(),
-            false),
+            false,
+            Optional.empty()),
         new ChargeSheetFiled(about("2019-02-20"), List.of(), List.of(), List.of(), false));
 
     assertThat(setting.total("claims-filed", TODAY, survivor).n()).isEqualTo(1);

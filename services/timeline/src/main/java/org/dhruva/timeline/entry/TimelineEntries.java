@@ -7,7 +7,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +44,12 @@ public final class TimelineEntries {
         where e.survivor_id = $1)
       """;
 
+  private static final String HEADS =
+      """
+      select survivor_id, service, max(position) from timeline_entry
+      where survivor_id = any($1) group by survivor_id, service
+      """;
+
   /**
    * What was found.
    *
@@ -68,6 +76,23 @@ public final class TimelineEntries {
     return pool.preparedQuery(READ)
         .execute(Tuple.of(survivor.value(), services.toArray(String[]::new), limit + 1))
         .map(rows -> found(survivor, rows));
+  }
+
+  /** How far the entries of these survivors go, by service; those without any are absent. */
+  public Uni<Map<SurvivorId, Map<String, Long>>> heads(Set<SurvivorId> survivors) {
+    return pool.preparedQuery(HEADS)
+        .execute(Tuple.of(survivors.stream().map(SurvivorId::value).toArray(UUID[]::new)))
+        .map(TimelineEntries::heads);
+  }
+
+  private static Map<SurvivorId, Map<String, Long>> heads(RowSet<Row> rows) {
+    Map<SurvivorId, Map<String, Long>> heads = new HashMap<>();
+    for (Row row : rows) {
+      heads
+          .computeIfAbsent(new SurvivorId(row.getUUID(0)), _ -> new HashMap<>())
+          .put(row.getString(1), row.getLong(2));
+    }
+    return heads;
   }
 
   /** Whether anything was recorded about her beyond what has been seen. */

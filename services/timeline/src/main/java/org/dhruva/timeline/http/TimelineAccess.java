@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dhruva.access.AccessGuard;
@@ -20,6 +19,7 @@ import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.service.http.Problems;
+import org.dhruva.timeline.entry.Parts;
 import org.dhruva.timeline.story.Voice;
 
 /**
@@ -29,14 +29,6 @@ import org.dhruva.timeline.story.Voice;
  */
 @Singleton
 class TimelineAccess {
-
-  private static final Map<String, Scope> OPENED_BY =
-      new TreeMap<>(
-          Map.of(
-              "compensation", Scope.COMPENSATION,
-              "legal", Scope.LEGAL,
-              "livelihoods", Scope.LIVELIHOODS,
-              "shelter", Scope.SHELTER));
 
   private final AccessGuard guard;
 
@@ -64,7 +56,7 @@ class TimelineAccess {
 
   private Reader helper(Caller caller, SurvivorId survivor) {
     Map<String, Supplier<Uni<Access>>> questions =
-        OPENED_BY.entrySet().stream()
+        Parts.OPENED_BY.entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,

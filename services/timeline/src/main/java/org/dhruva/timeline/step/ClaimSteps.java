@@ -17,7 +17,6 @@ import org.dhruva.contracts.compensation.ClaimEvent.ClaimReopened;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimWithdrawn;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentsRequested;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentsSubmitted;
-import org.dhruva.contracts.compensation.ClaimEvent.HearingScheduled;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefDeclined;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefOrdered;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefRequested;
@@ -42,7 +41,7 @@ final class ClaimSteps {
 
   static List<Waiting> waiting(List<ClaimEvent> events, CivilDate today) {
     ClaimSteps claim = new ClaimSteps(events);
-    if (!claim.isResting()) {
+    if (!isResting(events)) {
       claim.latest.of(ClaimFiled.class).ifPresentOrElse(claim::decide, claim::file);
       claim.papers();
       claim.hearing(today);
@@ -50,7 +49,8 @@ final class ClaimSteps {
     return List.copyOf(claim.waiting);
   }
 
-  private boolean isResting() {
+  static boolean isResting(List<ClaimEvent> events) {
+    Latest<ClaimEvent> latest = new Latest<>(events);
     return latest.isAfter(ClaimClosed.class, ClaimReopened.class)
         || latest.isAfter(ClaimWithdrawn.class, ClaimReopened.class);
   }
@@ -117,19 +117,18 @@ final class ClaimSteps {
   }
 
   private void hearing(CivilDate today) {
-    latest
-        .of(HearingScheduled.class)
-        .filter(hearing -> !hearing.hearingOn().isBefore(today))
+    Hearings.ofClaim(events)
+        .filter(hearing -> !hearing.on().isBefore(today))
         .ifPresent(
             hearing ->
                 waiting.add(
                     new Waiting(
                             decider(),
                             "hear the claim",
-                            hearing.on(),
+                            hearing.setOn(),
                             Optional.empty(),
                             Optional.empty())
-                        .on(hearing.hearingOn())));
+                        .on(hearing.on())));
   }
 
   private String decider() {

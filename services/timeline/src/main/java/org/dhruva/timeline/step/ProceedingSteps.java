@@ -8,20 +8,22 @@ import org.dhruva.contracts.legal.ProceedingEvent.ChargeSheetFiled;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.CognizanceTaken;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoteLifted;
+import org.dhruva.contracts.legal.ProceedingEvent.DangerNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.FirQuashed;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
-import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
-import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
+import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceDecided;
+import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionDeclined;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionRequested;
 import org.dhruva.kernel.CivilDate;
-import org.dhruva.timeline.story.Plain;
 
 /** What a proceeding waits for, beside what its clocks say. */
 final class ProceedingSteps {
@@ -37,7 +39,7 @@ final class ProceedingSteps {
 
   static List<Waiting> waiting(List<ProceedingEvent> events, CivilDate today) {
     ProceedingSteps proceeding = new ProceedingSteps(events);
-    if (!proceeding.isResting()) {
+    if (!isResting(events)) {
       proceeding.stage();
       proceeding.requests();
       proceeding.hearings(today);
@@ -45,7 +47,8 @@ final class ProceedingSteps {
     return List.copyOf(proceeding.waiting);
   }
 
-  private boolean isResting() {
+  static boolean isResting(List<ProceedingEvent> events) {
+    Latest<ProceedingEvent> latest = new Latest<>(events);
     return latest.isAfter(ProceedingClosed.class, ProceedingReopened.class)
         || latest.of(FirQuashed.class).filter(quashed -> quashed.accused().isEmpty()).isPresent();
   }
@@ -76,6 +79,18 @@ final class ProceedingSteps {
           "decide about a hearing from a place near home",
           latest.of(RemoteTestimonyRequested.class).orElseThrow().on());
     }
+    if (isPaperOnAnUnsafeWay()) {
+      add(
+          Office.SURVIVOR,
+          "have the court asked to send its papers the safe way",
+          latest.of(PaperIssued.class).orElseThrow().on());
+    }
+    if (latest.isAfter(SafeServiceRequested.class, SafeServiceDecided.class)) {
+      add(
+          Office.TRIAL_COURT,
+          "decide about a safe way for its papers",
+          latest.of(SafeServiceRequested.class).orElseThrow().on());
+    }
     if (latest.isAfter(
         WitnessProtectionRequested.class,
         WitnessProtectionOrdered.class,
@@ -87,28 +102,24 @@ final class ProceedingSteps {
     }
   }
 
-  private void hearings(CivilDate today) {
-    for (ProceedingEvent event : events) {
-      switch (event) {
-        case HearingScheduled(var on, var hearingOn, _, var purpose) ->
-            hearing(on, hearingOn, purpose, today);
-        case HearingAdjourned(var on, _, var purpose, _, var nextOn) ->
-            nextOn.ifPresent(next -> hearing(on, next, purpose, today));
-        default -> {}
-      }
-    }
+  /** While she says that there is danger, and nothing was asked of the court since the paper. */
+  private boolean isPaperOnAnUnsafeWay() {
+    return latest.isAfter(DangerNoted.class, DangerNoteLifted.class)
+        && latest.isAfter(PaperIssued.class, SafeServiceRequested.class, SafeServiceDecided.class)
+        && latest.of(PaperIssued.class).filter(paper -> paper.way().comesToADoor()).isPresent();
   }
 
-  private void hearing(
-      CivilDate since, CivilDate day, ProceedingEvent.HearingPurpose purpose, CivilDate today) {
-    if (!day.isBefore(today)) {
-      waiting.add(
-          Waiting.forOffice(
-                  Office.TRIAL_COURT,
-                  "hold the hearing (%s)".formatted(Plain.words(purpose.name())),
-                  since)
-              .on(day));
-    }
+  private void hearings(CivilDate today) {
+    Hearings.ofProceeding(events).stream()
+        .filter(hearing -> !hearing.on().isBefore(today))
+        .forEach(
+            hearing ->
+                waiting.add(
+                    Waiting.forOffice(
+                            Office.TRIAL_COURT,
+                            "hold the hearing (%s)".formatted(hearing.purpose().orElseThrow()),
+                            hearing.setOn())
+                        .on(hearing.on())));
   }
 
   private void add(Office owner, String what, CivilDate since) {

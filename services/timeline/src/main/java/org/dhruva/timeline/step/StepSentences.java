@@ -33,7 +33,7 @@ final class StepSentences {
         clock.dueOn(),
         clock.overdueDays(today),
         outstanding,
-        Optional.of(rule(deadline)),
+        Optional.of(rule(clock)),
         Optional.of(deadline.escalation()));
   }
 
@@ -91,10 +91,11 @@ final class StepSentences {
     return owner.equals(Office.SURVIVOR.name()) ? voice.say("{you}") : Office.plainName(owner);
   }
 
-  private static Step.Rule rule(Deadline deadline) {
+  private static Step.Rule rule(Clock clock) {
+    Deadline deadline = clock.deadline();
     LegalBasis basis = deadline.basis();
     return new Step.Rule(
-        deadline.id(), basis.law(), basis.source(), basis.binding(), basis.verified());
+        deadline.id(), basis.law(), basis.source(), basis.binding(), clock.verified());
   }
 
   private static String capital(String name) {

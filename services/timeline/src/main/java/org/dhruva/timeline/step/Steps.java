@@ -45,36 +45,37 @@ public final class Steps {
         .toList();
   }
 
+  /** The clocks of a case that is whole, ended ones too; none where it is no case. */
+  public static List<Clock> clocks(CaseFile file) {
+    return switch (file.entries().getFirst().event()) {
+      case ClaimEvent _ -> ClaimClocks.of(file.events(ClaimEvent.class));
+      case ProceedingEvent _ -> ProceedingClocks.of(file.events(ProceedingEvent.class));
+      case StayEvent _ -> StayClocks.of(file.events(StayEvent.class));
+      case PathwayEvent _ -> PathwayClocks.of(file.events(PathwayEvent.class));
+      default -> List.of();
+    };
+  }
+
   private Optional<CaseNow> now(CaseFile file) {
     return switch (file.entries().getFirst().event()) {
       case ClaimEvent _ -> {
         List<ClaimEvent> events = file.events(ClaimEvent.class);
         ClaimMoney money = ClaimMoney.of(events);
-        yield now(
-            file, ClaimClocks.of(events), money::waitingFor, ClaimSteps.waiting(events, today));
+        yield now(file, money::waitingFor, ClaimSteps.waiting(events, today));
       }
-      case ProceedingEvent _ -> {
-        List<ProceedingEvent> events = file.events(ProceedingEvent.class);
-        yield now(
-            file, ProceedingClocks.of(events), NO_MONEY, ProceedingSteps.waiting(events, today));
-      }
-      case StayEvent _ -> {
-        List<StayEvent> events = file.events(StayEvent.class);
-        yield now(file, StayClocks.of(events), NO_MONEY, StaySteps.waiting(events, today));
-      }
-      case PathwayEvent _ -> {
-        List<PathwayEvent> events = file.events(PathwayEvent.class);
-        yield now(file, PathwayClocks.of(events), NO_MONEY, PathwaySteps.waiting(events));
-      }
+      case ProceedingEvent _ ->
+          now(file, NO_MONEY, ProceedingSteps.waiting(file.events(ProceedingEvent.class), today));
+      case StayEvent _ ->
+          now(file, NO_MONEY, StaySteps.waiting(file.events(StayEvent.class), today));
+      case PathwayEvent _ ->
+          now(file, NO_MONEY, PathwaySteps.waiting(file.events(PathwayEvent.class)));
       default -> Optional.empty();
     };
   }
 
   private Optional<CaseNow> now(
-      CaseFile file,
-      List<Clock> clocks,
-      Function<Clock, Optional<Money>> money,
-      List<Waiting> waiting) {
+      CaseFile file, Function<Clock, Optional<Money>> money, List<Waiting> waiting) {
+    List<Clock> clocks = clocks(file);
     Stream<Step> running =
         clocks.stream()
             .filter(Clock::isRunning)

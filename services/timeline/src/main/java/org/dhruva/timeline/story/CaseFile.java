@@ -1,5 +1,6 @@
 package org.dhruva.timeline.story;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.dhruva.contracts.clock.ClockEvent;
 import org.dhruva.contracts.compensation.ClaimEvent;
-import org.dhruva.contracts.law.ClockEvent;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.shelter.StayEvent;
@@ -89,6 +90,11 @@ public record CaseFile(List<Entry> entries) {
   /** The events of a case that is whole, all of one kind. */
   public <E> List<E> events(Class<E> kind) {
     return entries.stream().map(entry -> kind.cast(entry.event())).toList();
+  }
+
+  /** When anything was last entered in it. */
+  public Instant changedAt() {
+    return entries.stream().map(Entry::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   <E> Optional<E> entry(int version, Class<E> kind) {

@@ -2,10 +2,10 @@ package org.dhruva.timeline.story;
 
 import java.util.Optional;
 import org.dhruva.clocks.Deadline;
-import org.dhruva.contracts.law.ClockEvent;
-import org.dhruva.contracts.law.ClockEvent.ClockExpired;
-import org.dhruva.contracts.law.ClockEvent.ClockExpiryWithdrawn;
-import org.dhruva.contracts.law.ClockEvent.Expiry;
+import org.dhruva.contracts.clock.ClockEvent;
+import org.dhruva.contracts.clock.ClockEvent.ClockExpired;
+import org.dhruva.contracts.clock.ClockEvent.ClockExpiryWithdrawn;
+import org.dhruva.contracts.clock.ClockEvent.Expiry;
 import org.dhruva.contracts.law.Law;
 import org.dhruva.contracts.law.Office;
 

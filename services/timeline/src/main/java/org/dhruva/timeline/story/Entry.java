@@ -3,7 +3,7 @@ package org.dhruva.timeline.story;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
-import org.dhruva.contracts.law.ClockEvent.ClockExpired;
+import org.dhruva.contracts.clock.ClockEvent.ClockExpired;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.DatedEvent;
 import org.dhruva.kernel.Event;

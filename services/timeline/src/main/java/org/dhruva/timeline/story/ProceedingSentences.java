@@ -18,7 +18,11 @@ import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigatingUnit;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
+import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRefusal;
 import org.dhruva.contracts.legal.ProceedingEvent.SentencePassed;
 import org.dhruva.contracts.legal.ProceedingEvent.StatementKind;
 import org.dhruva.contracts.legal.ProceedingEvent.SurvivorHeard;
@@ -37,9 +41,11 @@ final class ProceedingSentences {
   Told tell(ProceedingEvent event) {
     return switch (event) {
       case FirRegistered fir -> registered(fir);
+      case ProceedingEvent.RegistrationStepTaken(_, var step) -> step(step);
       case ProceedingEvent.FirTransferred(_, var to, var number) ->
           say("The case went to the police in %s.", place(to)).with("FIR number", number);
       case ProceedingEvent.MedicalExaminationRecorded _ -> say("A doctor examined {her}.");
+      case ProceedingEvent.MedicalReportSent _ -> say("The doctor's report went to the police.");
       case ProceedingEvent.StatementRecorded(_, var kind) ->
           say(
               "{You} made a statement to %s.",
@@ -63,6 +69,13 @@ final class ProceedingSentences {
               .with("Case number", number);
       case ProceedingEvent.CommittedToSessions(_, var number) ->
           say("The case went to the Sessions Court.").with("Case number", number);
+      case ProceedingEvent.CnrRecorded(_, var cnr) ->
+          say("The court's number for the case is known.").with("CNR", cnr);
+      case ProceedingEvent.AccusedAppeared(_, var accused) ->
+          say("%s came before the court.", accused);
+      case ProceedingEvent.CopiesGiven _ -> say("{You} got copies of the police papers.");
+      case ProceedingEvent.HighCourtCircularRecorded _ ->
+          say("The High Court told the trial courts to finish such trials in time.");
       case ProceedingEvent.ChargesFramed(_, var charges) ->
           say(
               "The court said what it will try: %s.",
@@ -75,14 +88,11 @@ final class ProceedingSentences {
       case ProceedingEvent.HearingHeld(_, _, var purpose) ->
           say("The court sat (%s).", Plain.words(purpose));
       case HearingAdjourned hearing -> adjourned(hearing);
+      case ProceedingEvent.ArgumentsConcluded _ ->
+          say("Both sides have spoken. The judgment is next.");
       case ProceedingEvent.RemoteTestimonyRequested _ ->
           say("The court was asked to hear {her} from a place near home.");
-      case ProceedingEvent.RemoteTestimonyOrdered(_, var granted, var from) ->
-          say(
-              granted
-                  ? "The court will hear {her} from elsewhere%s."
-                  : "The court will not hear {her} from elsewhere%s.",
-              from.map(point -> ": " + Plain.words(point)).orElse(""));
+      case RemoteTestimonyOrdered order -> ordered(order);
       case TestimonyRecorded testimony -> testified(testimony);
       case ProceedingEvent.BailApplied(_, var accused, _) -> say("%s asked for bail.", accused);
       case ProceedingEvent.BailCancellationRequested(_, var accused, _) ->
@@ -90,11 +100,27 @@ final class ProceedingSentences {
       case BailDecided bail -> decided(bail);
       case ProceedingEvent.WitnessProtectionRequested _ ->
           say("Protection for {her} as a witness was asked for.");
+      case ProceedingEvent.ThreatReportOrdered _ ->
+          say("The police have to report how great the danger to {her} is.");
+      case ProceedingEvent.ThreatReportReceived _ ->
+          say("The report on the danger to {her} is there.");
       case WitnessProtectionOrdered order -> protect(order);
       case ProceedingEvent.WitnessProtectionDeclined _ ->
           say("Protection for {her} as a witness was refused.");
       case ProceedingEvent.WitnessProtectionEnded _ ->
           say("{Your} protection as a witness has ended.");
+      case ProceedingEvent.DangerNoted(_, var text, var way) ->
+          say("{You} said where papers must not go. The safe way: %s.", Plain.words(way))
+              .with("Where papers must not go", text);
+      case ProceedingEvent.DangerNoteLifted _ -> say("Papers can reach {her} in any way again.");
+      case ProceedingEvent.PaperIssued paper -> issued(paper);
+      case ProceedingEvent.SafeServiceRequested(_, var way) ->
+          say("The court was asked to send its papers the safe way: %s.", Plain.words(way));
+      case ProceedingEvent.SafeServiceDecided(_, var granted) ->
+          say(
+              granted
+                  ? "The court will send its papers the safe way."
+                  : "The court will not send its papers the safe way.");
       case ProceedingEvent.JudgmentDelivered(_, var verdicts) ->
           say(
               "The court decided. %s.",
@@ -144,6 +170,55 @@ final class ProceedingSentences {
             fir.zero() ? " and have to send it on" : "",
             fir.sections().isEmpty() ? "" : ", under " + Plain.list(fir.sections()))
         .with("FIR number", fir.firNumber());
+  }
+
+  private Told step(RegistrationStep step) {
+    return switch (step) {
+      case GIVEN_ONLINE -> say("{You} told the police online. It has to be signed.");
+      case SIGNED -> say("{You} signed what was told to the police online.");
+      case ENQUIRY_BEGUN -> say("The police look into it before they register the case.");
+      case ENQUIRY_ENDED -> say("The police have ended their first enquiry.");
+      case REFUSED -> say("The police did not register {your} case.");
+      case TAKEN_TO_SUPERINTENDENT ->
+          say("The head of the district police was asked to have {your} case registered.");
+      case TAKEN_TO_MAGISTRATE -> say("The magistrate was asked to have {your} case registered.");
+      case ORDERED_BY_MAGISTRATE -> say("The magistrate told the police to register {your} case.");
+    };
+  }
+
+  private Told ordered(RemoteTestimonyOrdered order) {
+    if (!order.granted()) {
+      return say("The court will not hear {her} from elsewhere%s.", why(order));
+    }
+    return say(
+        "The court will hear {her} from elsewhere%s%s%s%s.",
+        order.from().map(point -> ": " + Plain.words(point)).orElse(""),
+        order.hearingOn().map(day -> ", on " + Plain.day(day)).orElse(""),
+        order.inCamera() ? ", with the public shut out" : "",
+        order.coordinator() ? voice.say(". Somebody there will look after {her}") : "");
+  }
+
+  private static String why(RemoteTestimonyOrdered order) {
+    return order
+        .refusal()
+        .filter(refusal -> refusal != RemoteTestimonyRefusal.UNKNOWN)
+        .map(refusal -> ". Reason: " + Plain.words(refusal))
+        .orElse("");
+  }
+
+  private Told issued(PaperIssued paper) {
+    String what =
+        switch (paper.kind()) {
+          case SUMMONS -> "a summons";
+          case WARRANT -> "a warrant";
+          case NOTICE -> "a notice";
+          case COPY_OF_ORDER -> "a copy of an order";
+        };
+    return say(
+        "The court sends {her} %s%s. The way: %s.",
+        what,
+        paper.hearingOn().map(day -> " for " + Plain.day(day)).orElse(""),
+        Plain.words(paper.way()));
   }
 
   private Told charged(ChargeSheetFiled sheet) {
@@ -252,7 +327,10 @@ final class ProceedingSentences {
         counsel.role() == CounselRole.ASSISTING_PROSECUTION
             ? "helps the prosecution on {your} side"
             : "acts for {her}";
-    return say("An advocate " + task + " (%s).", Plain.words(counsel.kind()))
+    return say(
+            "An advocate " + task + " (%s)%s.",
+            Plain.words(counsel.kind()),
+            counsel.until().map(last -> ", until " + Plain.day(last)).orElse(""))
         .with("Advocate", counsel.name());
   }
 

@@ -1,7 +1,7 @@
 package org.dhruva.timeline.story;
 
+import org.dhruva.contracts.clock.ClockEvent;
 import org.dhruva.contracts.compensation.ClaimEvent;
-import org.dhruva.contracts.law.ClockEvent;
 import org.dhruva.contracts.legal.ProceedingEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.people.SurvivorEvent;

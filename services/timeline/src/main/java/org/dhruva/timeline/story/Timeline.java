@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.dhruva.contracts.law.ClockEvent.ClockExpired;
-import org.dhruva.contracts.law.ClockEvent.ClockExpiryWithdrawn;
+import org.dhruva.contracts.clock.ClockEvent.ClockExpired;
+import org.dhruva.contracts.clock.ClockEvent.ClockExpiryWithdrawn;
 
 /** Everything about her that its reader may see, from all services, case by case. */
 public record Timeline(List<CaseFile> cases) {

@@ -19,6 +19,7 @@ import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Money;
+import org.dhruva.kernel.Sealed;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.timeline.story.Entry;
 import org.dhruva.timeline.story.Timeline;
@@ -193,7 +194,8 @@ class StepsTest {
             List.of("IPC 370"),
             new ProceedingEvent.Jurisdiction("west-bengal", "nadia"),
             Optional.empty(),
-            false);
+            false,
+            Optional.empty());
 
     @Test
     void is_with_the_police_until_it_goes_to_court() {
@@ -222,6 +224,30 @@ class StepsTest {
     }
 
     @Test
+    void warns_of_a_paper_that_can_give_her_away_until_the_court_is_asked_for_a_safe_way() {
+      ProceedingEvent danger =
+          new ProceedingEvent.DangerNoted(
+              day("2023-02-01"), Sealed.of("not there"), ProceedingEvent.SafeWay.THROUGH_DLSA);
+      ProceedingEvent asked =
+          new ProceedingEvent.SafeServiceRequested(
+              day("2023-03-02"), ProceedingEvent.SafeWay.THROUGH_DLSA);
+
+      assertThat(who(steps(FIR, danger, paper(ProceedingEvent.ServiceWay.HOME))))
+          .contains(tuple("SURVIVOR", "have the court asked to send its papers the safe way"));
+      assertThat(who(steps(FIR, danger, paper(ProceedingEvent.ServiceWay.HOME), asked)))
+          .containsExactlyInAnyOrder(
+              tuple("POLICE", "investigate and send the case to court"),
+              tuple("TRIAL_COURT", "decide about a safe way for its papers"));
+      assertThat(who(steps(FIR, danger, paper(ProceedingEvent.ServiceWay.PHONE)))).hasSize(1);
+      assertThat(who(steps(FIR, paper(ProceedingEvent.ServiceWay.HOME)))).hasSize(1);
+    }
+
+    private static ProceedingEvent paper(ProceedingEvent.ServiceWay way) {
+      return new ProceedingEvent.PaperIssued(
+          day("2023-03-01"), ProceedingEvent.PaperKind.SUMMONS, way, Optional.empty());
+    }
+
+    @Test
     void tells_of_every_hearing_to_come() {
       assertThat(
               steps(
@@ -236,6 +262,24 @@ class StepsTest {
                       .isEqualTo(
                           "The trial court must hold the hearing (bail). The day for it: 1 April"
                               + " 2024."));
+    }
+
+    @Test
+    void tells_of_the_new_day_only_when_a_hearing_was_put_off_before_it_came() {
+      assertThat(
+              steps(
+                  FIR,
+                  new ProceedingEvent.HearingScheduled(
+                      day("2024-02-01"), day("2024-04-01"), Optional.empty(), HearingPurpose.BAIL),
+                  new ProceedingEvent.HearingAdjourned(
+                      day("2024-02-20"),
+                      Optional.of(2),
+                      HearingPurpose.BAIL,
+                      ProceedingEvent.AdjournmentReason.SURVIVOR_COULD_NOT_COME,
+                      Optional.of(day("2024-05-06")))))
+          .filteredOn(step -> step.what().contains("hearing"))
+          .extracting(Step::dueOn)
+          .containsExactly(Optional.of(day("2024-05-06")));
     }
 
     @Test

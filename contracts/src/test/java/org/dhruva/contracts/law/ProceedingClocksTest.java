@@ -1,0 +1,428 @@
+package org.dhruva.contracts.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dhruva.clocks.Clock;
+import org.dhruva.contracts.legal.ProceedingEvent;
+import org.dhruva.contracts.legal.ProceedingEvent.*;
+import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.SurvivorId;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Which clocks of a proceeding run, when they start and what ends them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProceedingClocksTest {
+
+  private static final String FIR_DAY = "2025-01-10";
+  private static final String A1 = "A1";
+  private static final String A2 = "A2";
+
+  @Nested
+  class The_way_to_the_fir {
+
+    @Test
+    void gives_three_days_to_sign_what_was_said_online() {
+      ProceedingEvent online = step("2025-01-06", RegistrationStep.GIVEN_ONLINE);
+
+      assertThat(due("fir.esign", online)).isEqualTo("2025-01-09");
+      assertThat(ended("fir.esign", online, step("2025-01-08", RegistrationStep.SIGNED)))
+          .isEqualTo("2025-01-08");
+    }
+
+    @Test
+    void gives_the_police_two_weeks_for_a_first_enquiry_but_none_for_trafficking() {
+      ProceedingEvent begun = step("2025-01-02", RegistrationStep.ENQUIRY_BEGUN);
+
+      assertThat(only("fir.prelim", clocks(List.of("BNS 144(2)"), begun)).dueOn())
+          .contains(day("2025-01-16"));
+      assertThat(ended("fir.prelim", List.of("BNS 144(2)"), begun)).isEqualTo(FIR_DAY);
+      assertThat(
+              ended(
+                  "fir.prelim",
+                  List.of("BNS 144(2)"),
+                  begun,
+                  step("2025-01-08", RegistrationStep.ENQUIRY_ENDED)))
+          .isEqualTo("2025-01-08");
+      assertThat(clocks(List.of("BNS 143(2)"), begun)).noneMatch(is("fir.prelim"));
+    }
+
+    @Test
+    void counts_the_days_from_a_refusal_to_the_fir() {
+      ProceedingEvent refused = step("2024-12-01", RegistrationStep.REFUSED);
+
+      assertThat(ended("fir.registration", refused)).isEqualTo(FIR_DAY);
+      assertThat(only("fir.registration", clocks(List.of("BNS 143(2)"), refused)).dueOn())
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class A_doctor {
+
+    private static final List<String> RAPE = List.of("BNS 143(2)", "BNS 64(1)");
+
+    @Test
+    void is_due_within_a_day_and_the_report_within_a_week() {
+      ProceedingEvent examined = new MedicalExaminationRecorded(day("2025-01-11"));
+
+      assertThat(only("med.examination", clocks(RAPE)).dueOn()).contains(day("2025-01-11"));
+      assertThat(ended("med.examination", RAPE, examined)).isEqualTo("2025-01-11");
+      assertThat(only("med.report", clocks(RAPE, examined)).dueOn()).contains(day("2025-01-18"));
+      assertThat(ended("med.report", RAPE, examined, new MedicalReportSent(day("2025-01-15"))))
+          .isEqualTo("2025-01-15");
+    }
+
+    @Test
+    void who_saw_her_before_the_fir_is_not_due_any_more() {
+      ProceedingEvent examined = new MedicalExaminationRecorded(day("2025-01-09"));
+
+      assertThat(clocks(RAPE, examined)).noneMatch(is("med.examination"));
+      assertThat(only("med.report", clocks(RAPE, examined)).isRunning()).isTrue();
+    }
+  }
+
+  @Nested
+  class Custody_without_a_charge_sheet {
+
+    private static final ProceedingEvent ARRESTED = new ArrestRecorded(day("2025-01-20"), A1);
+    private static final List<String> GRAVE = List.of("ITPA 5", "BNS 143(4)");
+
+    @Test
+    void is_shorter_where_the_section_is_less_grave() {
+      assertThat(only("custody.ninety", clocks(GRAVE, ARRESTED)).dueOn())
+          .contains(day("2025-04-20"));
+      assertThat(clocks(GRAVE, ARRESTED)).noneMatch(is("custody.sixty"));
+      assertThat(only("custody.sixty", clocks(List.of("ITPA 5"), ARRESTED)).dueOn())
+          .contains(day("2025-03-21"));
+    }
+
+    @Test
+    void ends_with_a_charge_sheet_that_covers_the_accused_or_with_bail() {
+      assertThat(ended("custody.ninety", GRAVE, ARRESTED, sheet("2025-03-01", A1)))
+          .isEqualTo("2025-03-01");
+      assertThat(ended("custody.ninety", GRAVE, ARRESTED, sheet("2025-03-01")))
+          .isEqualTo("2025-03-01");
+      assertThat(only("custody.ninety", clocks(GRAVE, ARRESTED, sheet("2025-03-01", A2))))
+          .matches(Clock::isRunning);
+      assertThat(
+              ended(
+                  "custody.ninety",
+                  GRAVE,
+                  ARRESTED,
+                  new BailDecided(day("2025-02-02"), A1, BailDecision.GRANTED, SurvivorHeard.NO)))
+          .isEqualTo("2025-02-02");
+    }
+
+    @Test
+    void is_none_after_the_charge_sheet() {
+      assertThat(clocks(GRAVE, sheet("2025-01-15", A1), ARRESTED)).noneMatch(is("custody.ninety"));
+    }
+  }
+
+  @Nested
+  class A_trial {
+
+    private static final ProceedingEvent APPEARED = new AccusedAppeared(day("2025-05-01"), A1);
+    private static final ProceedingEvent CHARGED = charged("2025-07-01", A1, A2);
+    private static final ProceedingEvent CONCLUDED = new ArgumentsConcluded(day("2026-01-10"));
+
+    @Test
+    void owes_her_copies_from_the_first_appearance() {
+      assertThat(due("copies.victim", APPEARED)).isEqualTo("2025-05-15");
+      assertThat(
+              ended(
+                  "copies.victim",
+                  APPEARED,
+                  new AccusedAppeared(day("2025-05-20"), A2),
+                  new CopiesGiven(day("2025-06-01"))))
+          .isEqualTo("2025-06-01");
+      assertThat(clocks(List.of("BNS 143"), new CopiesGiven(day("2025-04-01")), APPEARED))
+          .noneMatch(is("copies.victim"));
+    }
+
+    @Test
+    void has_days_for_the_charges() {
+      ProceedingEvent committed = new CommittedToSessions(day("2025-05-10"), Optional.empty());
+      ProceedingEvent heard =
+          new HearingHeld(day("2025-05-20"), Optional.empty(), HearingPurpose.CHARGE);
+
+      assertThat(due("charges.frame", heard)).isEqualTo("2025-07-19");
+      assertThat(ended("charges.frame", heard, CHARGED)).isEqualTo("2025-07-01");
+      assertThat(only("discharge.application", clocks(List.of("BNS 143"), committed)).owner())
+          .isEqualTo("accused");
+      assertThat(ended("discharge.application", committed, CHARGED)).isEqualTo("2025-07-01");
+      assertThat(clocks(List.of("BNS 143"), CHARGED, moved(heard, "2025-08-01")))
+          .noneMatch(is("charges.frame"));
+    }
+
+    @Test
+    void of_a_child_has_days_for_her_evidence_and_for_its_end() {
+      List<String> child = List.of("POCSO 6");
+      ProceedingEvent takenUp = cognizance(Court.SESSIONS);
+      ProceedingEvent heard =
+          new TestimonyRecorded(day("2025-08-01"), Witness.SURVIVOR, TestimonyMode.VIDEO, true);
+
+      assertThat(only("pocso.evidence", clocks(child, takenUp)).dueOn())
+          .contains(day("2025-05-01"));
+      assertThat(only("pocso.trial", clocks(child, takenUp)).dueOn()).contains(day("2026-04-01"));
+      assertThat(ended("pocso.evidence", child, takenUp, CHARGED, heard)).isEqualTo("2025-08-01");
+      assertThat(ended("pocso.trial", child, takenUp, CHARGED, judged("2026-02-01", A1, A2)))
+          .isEqualTo("2026-02-01");
+      assertThat(due("pocso.trial", cognizance(Court.POCSO_SPECIAL))).isEqualTo("2026-04-01");
+      assertThat(clocks(List.of("BNS 143"), takenUp)).noneMatch(is("pocso.trial"));
+    }
+
+    @Test
+    void has_thirty_days_for_the_judgment_and_fortyfive_with_reasons() {
+      assertThat(due("judgment.thirty", CHARGED, CONCLUDED)).isEqualTo("2026-02-09");
+      assertThat(due("judgment.forty-five", CHARGED, CONCLUDED)).isEqualTo("2026-02-24");
+    }
+
+    @Test
+    void ends_only_when_nobody_waits_for_a_judgment() {
+      ProceedingEvent circular = new HighCourtCircularRecorded(day("2025-08-01"));
+      ProceedingEvent first = judged("2026-01-20", A1);
+
+      assertThat(due("child_trial.pinki", CHARGED, circular)).isEqualTo("2026-02-01");
+      assertThat(
+              only(
+                  "child_trial.pinki",
+                  clocks(List.of("BNS 143"), CHARGED, circular, CONCLUDED, first)))
+          .matches(Clock::isRunning);
+      assertThat(
+              ended(
+                  "child_trial.pinki",
+                  CHARGED,
+                  circular,
+                  first,
+                  new ProceedingAbated(day("2026-01-25"), A2)))
+          .isEqualTo("2026-01-25");
+      assertThat(ended("judgment.thirty", CHARGED, CONCLUDED, first, judged("2026-01-30", A2)))
+          .isEqualTo("2026-01-30");
+    }
+
+    @Test
+    void that_is_over_starts_nothing_more() {
+      assertThat(
+              clocks(
+                  List.of("BNS 143"),
+                  CHARGED,
+                  judged("2026-01-01", A1, A2),
+                  new HighCourtCircularRecorded(day("2026-02-01"))))
+          .noneMatch(is("child_trial.pinki"));
+    }
+  }
+
+  @Nested
+  class A_word_on_compensation {
+
+    private static final ProceedingEvent JUDGED = judged("2026-02-01", A1);
+
+    @Test
+    void is_due_on_the_day_of_the_judgment_whatever_it_says() {
+      assertThat(due("compensation.direction", JUDGED)).isEqualTo("2026-02-01");
+      assertThat(
+              due("compensation.direction", new AccusedDischarged(day("2025-09-01"), List.of(A1))))
+          .isEqualTo("2025-09-01");
+      assertThat(only("compensation.direction", clocks(List.of("IPC 370"), JUDGED)).owner())
+          .isEqualTo("TRIAL_COURT");
+    }
+
+    @Test
+    void ends_it_on_the_same_day_in_whichever_order_it_was_entered_or_later() {
+      assertThat(ended("compensation.direction", directed("2026-02-01", false), JUDGED))
+          .isEqualTo("2026-02-01");
+      assertThat(ended("compensation.direction", JUDGED, directed("2026-03-01", false)))
+          .isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void after_a_discharge_does_not_answer_a_later_judgment() {
+      List<Clock> clocks =
+          clocks(
+              List.of("BNS 143"),
+              new AccusedDischarged(day("2025-09-01"), List.of(A2)),
+              directed("2025-09-10", false),
+              JUDGED,
+              judged("2026-04-01", A2));
+
+      assertThat(clocks.stream().filter(is("compensation.direction")).map(Clock::isRunning))
+          .containsExactly(false, true);
+    }
+
+    @Test
+    void before_the_end_of_the_trial_is_none() {
+      assertThat(
+              only(
+                  "compensation.direction",
+                  clocks(List.of("BNS 143"), directed("2026-02-01", true), JUDGED)))
+          .matches(Clock::isRunning);
+    }
+
+    private static ProceedingEvent directed(String on, boolean interim) {
+      return new CompensationDirected(
+          day(on), CompensationRoute.RECOMMENDED_TO_DLSA, interim, Optional.empty());
+    }
+  }
+
+  @Nested
+  class Protection {
+
+    @Test
+    void has_a_report_on_the_danger() {
+      ProceedingEvent ordered = new ThreatReportOrdered(day("2025-02-03"));
+
+      assertThat(clocks(List.of("BNS 143"), ordered)).anyMatch(is("wp.tar"));
+      assertThat(
+              ended(
+                  "wp.tar", ordered, new ThreatReportReceived(day("2025-02-07"), Optional.empty())))
+          .isEqualTo("2025-02-07");
+    }
+
+    @Test
+    void lasts_three_months_at_most_and_is_renewed() {
+      assertThat(due("wp.review", protection("2025-02-10", Optional.empty())))
+          .isEqualTo("2025-05-10");
+      assertThat(due("wp.review", protection("2025-02-10", Optional.of(day("2025-03-10")))))
+          .isEqualTo("2025-03-10");
+      List<Clock> renewed =
+          clocks(
+              List.of("BNS 143"),
+              protection("2025-02-10", Optional.empty()),
+              protection("2025-05-01", Optional.empty()));
+      assertThat(renewed.stream().filter(is("wp.review")).map(Clock::isRunning))
+          .containsExactly(false, true);
+      assertThat(
+              ended(
+                  "wp.review",
+                  protection("2025-02-10", Optional.empty()),
+                  new WitnessProtectionEnded(day("2025-04-01"))))
+          .isEqualTo("2025-04-01");
+    }
+
+    private static ProceedingEvent protection(String on, Optional<CivilDate> until) {
+      return new WitnessProtectionOrdered(
+          day(on), ThreatCategory.A, ProtectionExtent.INTERIM, until);
+    }
+  }
+
+  @Nested
+  class The_paper_of_an_advocate {
+
+    @Test
+    void runs_out_on_its_last_day_unless_it_has_none() {
+      assertThat(due("counsel.authority", appointed(Optional.of(day("2026-01-31")))))
+          .isEqualTo("2026-01-31");
+      assertThat(clocks(List.of("BNS 143"), appointed(Optional.empty())))
+          .noneMatch(is("counsel.authority"));
+      assertThat(
+              ended(
+                  "counsel.authority",
+                  appointed(Optional.of(day("2026-01-31"))),
+                  new CounselDischarged(day("2025-12-01"), 2)))
+          .isEqualTo("2025-12-01");
+    }
+
+    private static ProceedingEvent appointed(Optional<CivilDate> until) {
+      return new CounselAppointed(
+          day("2025-02-01"),
+          CounselKind.LEGAL_AID,
+          CounselRole.ASSISTING_PROSECUTION,
+          Optional.empty(),
+          Optional.of(CounselDocument.VAKALATNAMA),
+          Optional.of(CounselCourt.TRIAL_COURT),
+          until);
+    }
+  }
+
+  @Test
+  void the_day_of_the_offence_decides_between_old_and_new_law() {
+    ProceedingEvent appeared = new AccusedAppeared(day("2025-05-01"), A1);
+
+    assertThat(clocks(fir(List.of("BNS 143"), Optional.of(day("2024-07-01"))), appeared))
+        .anyMatch(is("copies.victim"));
+    assertThat(clocks(fir(List.of("ITPA 5"), Optional.of(day("2024-06-30"))), appeared))
+        .noneMatch(is("copies.victim"))
+        .noneMatch(is("inv.progress"));
+    assertThat(clocks(List.of("IPC 370"), appeared)).noneMatch(is("copies.victim"));
+  }
+
+  private static java.util.function.Predicate<Clock> is(String id) {
+    return clock -> clock.deadline().id().equals(id);
+  }
+
+  private static String due(String id, ProceedingEvent... more) {
+    return only(id, clocks(List.of("BNS 143"), more)).dueOn().orElseThrow().toString();
+  }
+
+  private static String ended(String id, ProceedingEvent... more) {
+    return ended(id, List.of("BNS 143"), more);
+  }
+
+  private static String ended(String id, List<String> sections, ProceedingEvent... more) {
+    return only(id, clocks(sections, more)).endedOn().orElseThrow().toString();
+  }
+
+  private static Clock only(String id, List<Clock> clocks) {
+    assertThat(clocks).filteredOn(is(id)).as(id).hasSize(1);
+    return clocks.stream().filter(is(id)).findFirst().orElseThrow();
+  }
+
+  private static List<Clock> clocks(List<String> sections, ProceedingEvent... more) {
+    return clocks(fir(sections, Optional.empty()), more);
+  }
+
+  private static List<Clock> clocks(FirRegistered fir, ProceedingEvent... more) {
+    return ProceedingClocks.of(Stream.concat(Stream.of(fir), Stream.of(more)).toList());
+  }
+
+  private static FirRegistered fir(List<String> sections, Optional<CivilDate> offenceOn) {
+    return new FirRegistered(
+        day(FIR_DAY),
+        new SurvivorId(new UUID(1, 1)),
+        sections,
+        new Jurisdiction("west-bengal", "nadia"),
+        Optional.empty(),
+        false,
+        offenceOn);
+  }
+
+  private static ProceedingEvent step(String on, RegistrationStep step) {
+    return new RegistrationStepTaken(day(on), step);
+  }
+
+  private static ProceedingEvent sheet(String on, String... accused) {
+    return new ChargeSheetFiled(day(on), List.of(accused), List.of(), List.of(), false);
+  }
+
+  private static ProceedingEvent cognizance(Court court) {
+    return new CognizanceTaken(day("2025-04-01"), court, Optional.empty());
+  }
+
+  private static ProceedingEvent charged(String on, String... accused) {
+    return new ChargesFramed(
+        day(on), Stream.of(accused).map(a -> new Charge(a, List.of("BNS 143"))).toList());
+  }
+
+  private static ProceedingEvent judged(String on, String... accused) {
+    return new JudgmentDelivered(
+        day(on),
+        Stream.of(accused).map(a -> new Verdict(a, VerdictResult.ACQUITTED, List.of())).toList());
+  }
+
+  private static ProceedingEvent moved(ProceedingEvent event, String on) {
+    return new org.dhruva.kernel.Amendment(Optional.of(day(on)), Optional.empty()).applyTo(event);
+  }
+
+  private static CivilDate day(String text) {
+    return CivilDate.of(LocalDate.parse(text));
+  }
+}

@@ -1,0 +1,2 @@
+/** The register of claims, as partner organisations keep it. */
+package org.dhruva.compensation.register;

@@ -1,0 +1,2 @@
+/** Offences as the law names them; pure. */
+package org.dhruva.legal.offence;
