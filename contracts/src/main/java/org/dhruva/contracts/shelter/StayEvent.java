@@ -206,12 +206,15 @@ public sealed interface StayEvent extends DatedEvent {
    * It was said whether she gets in the home what is due to her there. The latest answer stands;
    * nobody has to answer.
    *
-   * @param service code of what is due, such as {@code medical-care}
    * @param by who answered: she herself, or somebody she let act, in her name
    * @param note more about it, in the words of whoever answered
    */
   record ServiceAnswered(
-      CivilDate on, String service, ServiceAnswer answer, Speaker by, Optional<Sealed<String>> note)
+      CivilDate on,
+      DueService service,
+      ServiceAnswer answer,
+      Speaker by,
+      Optional<Sealed<String>> note)
       implements StayEvent {}
 
   /** Something worth keeping that changes nothing by itself. */
@@ -332,6 +335,23 @@ public sealed interface StayEvent extends DatedEvent {
     SPONSORSHIP,
     FOSTER_CARE,
     AFTERCARE
+  }
+
+  /** What is due to her in a home. */
+  enum DueService {
+    CLOTHES_AND_FOOD,
+    MEDICAL_CARE,
+    COUNSELLING,
+    LEGAL_AID,
+    EDUCATION,
+    SKILL_TRAINING,
+    FAMILY_CONTACT,
+    BANK_ACCOUNT,
+    IDENTITY_PAPERS,
+    CARE_PLAN,
+    RELEASE_PLAN,
+    COMPLAINT_CHANNEL,
+    CHILDREN_WITH_HER
   }
 
   enum ServiceAnswer {

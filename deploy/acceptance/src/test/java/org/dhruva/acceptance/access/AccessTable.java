@@ -41,6 +41,8 @@ final class AccessTable {
     row("legal", GET, "/v1/offences", Rule.PUBLISHED);
     people();
     schemes();
+    row("shelter", GET, "/v1/custody-sections", Rule.PUBLISHED);
+    row("shelter", GET, "/v1/home-services", Rule.PUBLISHED);
     timeline();
     statistics();
     List.of("people", "compensation", "legal", "shelter", "livelihoods")

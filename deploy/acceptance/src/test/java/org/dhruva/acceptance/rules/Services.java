@@ -13,6 +13,7 @@ import org.dhruva.livelihoods.http.PathwayCase;
 import org.dhruva.people.account.Accounts;
 import org.dhruva.people.http.SurvivorCase;
 import org.dhruva.shelter.http.StayCase;
+import org.dhruva.shelter.wiring.CatalogueFile;
 
 /** The rules of all services that take entries. */
 final class Services {
@@ -32,7 +33,8 @@ final class Services {
                     new CourtWords(HearingRulesFile.read()),
                     OffenceFile.read(),
                     InstantSource.fixed(RulesDesk.NOW))),
-        "shelter", new Rules<>(new StayCase()),
+        "shelter",
+            new Rules<>(new StayCase(CatalogueFile.read(), InstantSource.fixed(RulesDesk.NOW))),
         "livelihoods", new Rules<>(new PathwayCase()));
   }
 }

@@ -1,22 +1,32 @@
 package org.dhruva.shelter.http;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.contracts.law.StayClocks;
+import org.dhruva.contracts.law.WayHome;
 import org.dhruva.contracts.shelter.StayEvent;
+import org.dhruva.contracts.shelter.StayEvent.RestorationKind;
+import org.dhruva.contracts.shelter.StayEvent.Speaker;
 import org.dhruva.contracts.shelter.StayEvent.SurvivorAdmitted;
 import org.dhruva.contracts.shelter.StayEvents;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.recording.Asked;
 import org.dhruva.recording.CaseKind;
 import org.dhruva.recording.letter.Particular;
+import org.dhruva.shelter.custody.Catalogue;
 import org.dhruva.shelter.stay.Stay;
 import org.dhruva.shelter.stay.StayCommand;
 import org.dhruva.shelter.stay.StayDecider;
@@ -24,6 +34,14 @@ import org.dhruva.shelter.stay.StayRejection;
 
 /** What a stay is to the platform. */
 public final class StayCase implements CaseKind<StayCommand, Stay, StayEvent, StayRejection> {
+
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+
+  public StayCase(Catalogue catalogue, InstantSource clock) {
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
 
   @Override
   public String noun() {
@@ -67,7 +85,7 @@ public final class StayCase implements CaseKind<StayCommand, Stay, StayEvent, St
 
   @Override
   public Object facts(Stay stay, Caller caller) {
-    return StayFacts.of(stay);
+    return StayFacts.of(stay, catalogue, CivilDate.at(clock.instant()));
   }
 
   @Override
@@ -95,11 +113,33 @@ public final class StayCase implements CaseKind<StayCommand, Stay, StayEvent, St
 
   @Override
   public Map<String, Set<Class<? extends StayCommand>>> duties() {
+    Map<String, Set<Class<? extends StayCommand>>> duties = new HashMap<>();
+    duties.put(
+        StayClocks.ADMISSION, Set.of(StayCommand.Produce.class, StayCommand.OrderCustody.class));
+    duties.put(
+        StayClocks.CUSTODY, Set.of(StayCommand.Release.class, StayCommand.OrderCustody.class));
+    duties.put(StayClocks.HOME_INQUIRY, Set.of(StayCommand.RecordHomeInquiry.class));
+    duties.put(StayClocks.PETITION, Set.of(StayCommand.DecidePetition.class));
+    duties.put(StayClocks.REPORT, Set.of(StayCommand.ReceiveReport.class));
+    duties.put(
+        StayClocks.CHILD_INQUIRY,
+        Set.of(
+            StayCommand.OrderPlacement.class,
+            StayCommand.OrderRestoration.class,
+            StayCommand.OrderRelease.class));
+    duties.put(StayClocks.REPATRIATION, Set.of(StayCommand.CompleteRestoration.class));
+    duties.put(StayClocks.FOLLOW_UP, Set.of(StayCommand.RecordFollowUp.class));
+    for (RestorationKind way : RestorationKind.values()) {
+      duties.put(WayHome.of(way).duty(), Set.of(StayCommand.CompleteRestorationStep.class));
+    }
+    return Map.copyOf(duties);
+  }
+
+  /** Who answers is the token's word, not the sender's. */
+  @Override
+  public Map<String, Function<Asked<Stay>, Object>> filledIn() {
     return Map.of(
-        StayClocks.ADMISSION, Set.of(StayCommand.Produce.class, StayCommand.OrderCustody.class),
-        StayClocks.CUSTODY, Set.of(StayCommand.Release.class, StayCommand.OrderCustody.class),
-        StayClocks.HOME_INQUIRY, Set.of(StayCommand.RecordHomeInquiry.class),
-        StayClocks.PETITION, Set.of(StayCommand.DecidePetition.class));
+        "answeredBy", asked -> Speaker.valueOf(asked.actor().role().toUpperCase(Locale.ROOT)));
   }
 
   @Override

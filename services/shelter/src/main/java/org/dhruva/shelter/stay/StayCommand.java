@@ -1,12 +1,12 @@
 package org.dhruva.shelter.stay;
 
-import java.util.List;
 import java.util.Optional;
 import org.dhruva.contracts.shelter.StayEvent.AgeEvidence;
 import org.dhruva.contracts.shelter.StayEvent.AgeGroup;
 import org.dhruva.contracts.shelter.StayEvent.Authority;
 import org.dhruva.contracts.shelter.StayEvent.Bench;
 import org.dhruva.contracts.shelter.StayEvent.Direction;
+import org.dhruva.contracts.shelter.StayEvent.DueService;
 import org.dhruva.contracts.shelter.StayEvent.ExaminationKind;
 import org.dhruva.contracts.shelter.StayEvent.Home;
 import org.dhruva.contracts.shelter.StayEvent.InquiryOutcome;
@@ -174,22 +174,16 @@ public sealed interface StayCommand {
    * anew, and leave every question open. Whoever acts for her can answer in her name; it stays
    * visible who did.
    *
-   * @param service code of what is due, from {@code /v1/home-services}
+   * @param service what is due; {@code /v1/home-services} says it in words
    * @param answeredBy who sends this
-   * @param checklist the codes of all that is due
    */
   record AnswerService(
       CivilDate on,
-      String service,
+      DueService service,
       ServiceAnswer answer,
       Optional<Sealed<String>> note,
-      Speaker answeredBy,
-      List<String> checklist)
-      implements StayCommand {
-    public AnswerService {
-      checklist = List.copyOf(checklist);
-    }
-  }
+      Speaker answeredBy)
+      implements StayCommand {}
 
   /** Keeps something that changes nothing by itself. */
   record NoteObservation(CivilDate on, Sealed<String> text) implements StayCommand {}

@@ -116,9 +116,6 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
 
   private static Outcome<StayEvent, StayRejection> answerService(
       Stay stay, StayCommand.AnswerService said) {
-    if (!said.checklist().contains(said.service())) {
-      return Outcome.reject(new StayRejection.ServiceUnknown());
-    }
     StayEvent event =
         new StayEvent.ServiceAnswered(
             said.on(), said.service(), said.answer(), said.answeredBy(), said.note());

@@ -22,6 +22,7 @@ import org.dhruva.contracts.shelter.StayEvent.AgeDetermined;
 import org.dhruva.contracts.shelter.StayEvent.AgeGroup;
 import org.dhruva.contracts.shelter.StayEvent.Bench;
 import org.dhruva.contracts.shelter.StayEvent.DeathRecorded;
+import org.dhruva.contracts.shelter.StayEvent.DueService;
 import org.dhruva.contracts.shelter.StayEvent.EntryCorrected;
 import org.dhruva.contracts.shelter.StayEvent.FollowUpRecorded;
 import org.dhruva.contracts.shelter.StayEvent.HearingHeld;
@@ -212,9 +213,9 @@ public record StayFile(List<StayEvent> entries) {
   }
 
   /** What was said last about something that is due in the home. */
-  public Optional<ServiceAnswered> latestAnswer(String service) {
+  public Optional<ServiceAnswered> latestAnswer(DueService service) {
     return byDay(ServiceAnswered.class)
-        .filter(answer -> answer.service().equals(service))
+        .filter(answer -> answer.service() == service)
         .reduce((_, later) -> later);
   }
 

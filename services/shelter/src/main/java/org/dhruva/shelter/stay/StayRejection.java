@@ -35,8 +35,6 @@ public sealed interface StayRejection extends Rejection {
 
   record ReportTooEarly(CivilDate orderedOn) implements StayRejection {}
 
-  record ServiceUnknown() implements StayRejection {}
-
   record AlreadyAdult() implements StayRejection {}
 
   record NoPetitionPending() implements StayRejection {}
@@ -119,7 +117,6 @@ public sealed interface StayRejection extends Rejection {
       case RestorationStepNotDone() -> "restoration-step-not-done";
       case NoReportAwaited() -> "no-report-awaited";
       case ReportTooEarly(_) -> "report-too-early";
-      case ServiceUnknown() -> "service-unknown";
       case AlreadyAdult() -> "already-adult";
       case NoPetitionPending() -> "no-petition-pending";
       case NotAPetition() -> "not-a-petition";
@@ -178,8 +175,6 @@ public sealed interface StayRejection extends Rejection {
       case ReportTooEarly(var orderedOn) ->
           "A report cannot be earlier than the order for it on %s; check both days."
               .formatted(orderedOn);
-      case ServiceUnknown() ->
-          "This is not on the list of what is due in a home; choose a code from that list.";
       case AlreadyAdult() ->
           "It is already recorded that she turned eighteen; correct the day of that entry if it is"
               + " wrong.";
@@ -248,7 +243,6 @@ public sealed interface StayRejection extends Rejection {
       case PlannedDayTooEarly(String at) -> Optional.of(at);
       case CodeMalformed(String at) -> Optional.of(at);
       case FollowUpMonthUnknown() -> Optional.of("/months");
-      case ServiceUnknown() -> Optional.of("/service");
       case NoSuchEntry(), EntryIsCorrection() -> Optional.of("/entry");
       case AmendmentEmpty() -> Optional.of("/amendment");
       case AmendmentDoesNotFit() -> Optional.of("/amendment/amount");

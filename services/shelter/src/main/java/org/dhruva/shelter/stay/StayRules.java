@@ -116,7 +116,6 @@ final class StayRules {
       case ReportOrdered(var on, _, var dueOn) -> dueOn.flatMap(due -> planned(on, due, "/dueOn"));
       case PlacementOrdered(var on, _, _, var until) ->
           until.flatMap(last -> planned(on, last, "/until"));
-      case ServiceAnswered(_, var service, _, _, _) -> code(CODE, service, "/service");
       case FollowUpRecorded(_, var months, _, _) ->
           when(!FOLLOW_UP_MONTHS.contains(months), new StayRejection.FollowUpMonthUnknown());
       case SurvivorProduced _,
@@ -135,6 +134,7 @@ final class StayRules {
           AgeDetermined _,
           SafeguardRecorded _,
           ReportReceived _,
+          ServiceAnswered _,
           ObservationNoted _,
           EntryCorrected _,
           StayClosed _ ->

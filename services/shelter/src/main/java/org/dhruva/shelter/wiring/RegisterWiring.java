@@ -21,10 +21,8 @@ final class RegisterWiring {
   @Produces
   @Singleton
   RegisterDesk<StayCommand, Stay, StayEvent, StayRejection> registers(
-      RegisterDesks desks, AccessGuard guard) {
+      RegisterDesks desks, AccessGuard guard, StayCase stay) {
     return desks.of(
-        new StayCase(),
-        new ScopedAccess<StayCommand>(guard, Scope.SHELTER),
-        List.of(new StayRegister()));
+        stay, new ScopedAccess<StayCommand>(guard, Scope.SHELTER), List.of(new StayRegister()));
   }
 }
