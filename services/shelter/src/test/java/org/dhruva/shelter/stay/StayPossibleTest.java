@@ -36,7 +36,7 @@ class StayPossibleTest {
       Set<Object> possible =
           Stream.of(
                   List.<StayEvent>of(),
-                  with(IN_HOME, PETITIONED, STARTED),
+                  with(IN_HOME, PETITIONED, STARTED, STEP_DONE, REPORT_ORDERED),
                   IN_HOME,
                   AWAY,
                   LEFT,
@@ -68,6 +68,11 @@ class StayPossibleTest {
               StayCommand.RecordAbsence.class,
               StayCommand.RecordDeath.class,
               StayCommand.TurnAdult.class,
+              StayCommand.DetermineAge.class,
+              StayCommand.RecordSafeguard.class,
+              StayCommand.OrderReport.class,
+              StayCommand.OrderPlacement.class,
+              StayCommand.AnswerService.class,
               StayCommand.NoteObservation.class,
               StayCommand.Correct.class);
     }
@@ -125,6 +130,7 @@ class StayPossibleTest {
               StayCommand.StateWish.class,
               StayCommand.ScheduleHearing.class,
               StayCommand.HoldHearing.class,
+              StayCommand.RecordSafeguard.class,
               StayCommand.NoteObservation.class,
               StayCommand.Correct.class,
               StayCommand.Close.class);
@@ -237,6 +243,9 @@ class StayPossibleTest {
             new StayRejection.AbsencesCross(),
             new StayRejection.FollowUpTooEarly(LEAVING_DAY),
             new StayRejection.RestorationTooEarly(),
+            new StayRejection.RestorationStepNotDone(),
+            new StayRejection.NoReportAwaited(),
+            new StayRejection.ReportTooEarly(PETITION_DAY),
             new StayRejection.BeforePetition(PETITION_DAY),
             new StayRejection.ClosedTooEarly(),
             new StayRejection.LimitReached("entries", 10),

@@ -92,6 +92,74 @@ class StayRestorationTest {
   }
 
   @Nested
+  class ReopenRestorationStep {
+
+    @Test
+    void a_permit_that_lapsed_is_to_be_fetched_again() {
+      stay()
+          .given(with(IN_HOME, STARTED, STEP_DONE))
+          .when(reopen(LATER))
+          .then(new StayEvent.RestorationStepReopened(LATER, "travel-permit"));
+      StayFile file =
+          after(
+                  with(
+                      IN_HOME,
+                      STARTED,
+                      STEP_DONE,
+                      new StayEvent.RestorationStepReopened(LATER, "travel-permit")))
+              .file();
+      assertThat(after(with(IN_HOME, STARTED, STEP_DONE)).file().stepsDone())
+          .containsEntry("travel-permit", MEANWHILE);
+      assertThat(file.stepsDone()).isEmpty();
+    }
+
+    @Test
+    void the_same_lapse_again_changes_nothing() {
+      stay()
+          .given(
+              with(
+                  IN_HOME,
+                  STARTED,
+                  STEP_DONE,
+                  new StayEvent.RestorationStepReopened(LATER, "travel-permit")))
+          .when(reopen(LATER))
+          .thenNothing();
+    }
+
+    @Test
+    void only_what_was_done_before_can_lapse() {
+      stay()
+          .given(with(IN_HOME, STARTED))
+          .when(reopen(LATER))
+          .thenRejected(new StayRejection.RestorationStepNotDone());
+      stay()
+          .given(with(IN_HOME, STARTED, STEP_DONE))
+          .when(reopen(PETITION_DAY))
+          .thenRejected(new StayRejection.RestorationStepNotDone());
+      stay()
+          .given(with(IN_HOME, STARTED, STEP_DONE))
+          .when(new StayCommand.ReopenRestorationStep(LATER, "exit-permit"))
+          .thenRejected(new StayRejection.RestorationStepNotDone());
+      stay()
+          .given(IN_HOME)
+          .when(reopen(LATER))
+          .thenRejected(new StayRejection.NoRestorationUnderWay());
+    }
+
+    @Test
+    void is_named_by_a_code() {
+      stay()
+          .given(with(IN_HOME, STARTED, STEP_DONE))
+          .when(new StayCommand.ReopenRestorationStep(LATER, "Travel permit"))
+          .thenRejected(new StayRejection.CodeMalformed("/step"));
+    }
+
+    private static StayCommand reopen(CivilDate on) {
+      return new StayCommand.ReopenRestorationStep(on, "travel-permit");
+    }
+  }
+
+  @Nested
   class CompleteRestoration {
 
     @Test

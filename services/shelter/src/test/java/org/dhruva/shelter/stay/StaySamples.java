@@ -52,6 +52,12 @@ final class StaySamples {
   static final StayEvent RELEASED = new SurvivorReleased(LEAVING_DAY, "own-home");
   static final StayEvent STARTED = new RestorationStarted(MEANWHILE, RestorationKind.CROSS_BORDER);
 
+  static final StayEvent STEP_DONE =
+      new StayEvent.RestorationStepCompleted(MEANWHILE, "travel-permit");
+  static final StayEvent REPORT_ORDERED =
+      new StayEvent.ReportOrdered(
+          PETITION_DAY, StayEvent.ReportKind.FAMILY_CAPACITY, Optional.empty());
+
   static final List<StayEvent> IN_HOME = List.of(ADMITTED);
   static final List<StayEvent> AWAY = List.of(ADMITTED, new AbsenceRecorded(MEANWHILE));
   static final List<StayEvent> LEFT = List.of(ADMITTED, RELEASED);

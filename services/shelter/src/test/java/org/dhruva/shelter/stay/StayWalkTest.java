@@ -13,14 +13,22 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dhruva.contracts.shelter.StayEvent;
+import org.dhruva.contracts.shelter.StayEvent.AgeEvidence;
+import org.dhruva.contracts.shelter.StayEvent.AgeGroup;
 import org.dhruva.contracts.shelter.StayEvent.Authority;
 import org.dhruva.contracts.shelter.StayEvent.Bench;
 import org.dhruva.contracts.shelter.StayEvent.Direction;
+import org.dhruva.contracts.shelter.StayEvent.DueService;
 import org.dhruva.contracts.shelter.StayEvent.ExaminationKind;
 import org.dhruva.contracts.shelter.StayEvent.InquiryOutcome;
 import org.dhruva.contracts.shelter.StayEvent.PetitionKind;
 import org.dhruva.contracts.shelter.StayEvent.PetitionResult;
+import org.dhruva.contracts.shelter.StayEvent.Placement;
+import org.dhruva.contracts.shelter.StayEvent.ReportKind;
 import org.dhruva.contracts.shelter.StayEvent.RestorationKind;
+import org.dhruva.contracts.shelter.StayEvent.Safeguard;
+import org.dhruva.contracts.shelter.StayEvent.ServiceAnswer;
+import org.dhruva.contracts.shelter.StayEvent.Speaker;
 import org.dhruva.contracts.shelter.StayEvent.Wellbeing;
 import org.dhruva.kernel.Amendment;
 import org.dhruva.kernel.CivilDate;
@@ -59,6 +67,9 @@ class StayWalkTest {
   private static void countsAreSane(StayFile file, CivilDate day) {
     assertThat(file.daysHeldBeyond(day)).isNotNegative();
     assertThat(file.monthsInShelter(day)).isNotNegative();
+    file.standingOrder()
+        .ifPresent(
+            order -> assertThat(file.lastLawfulDay(order).isAfter(order.lastDay())).isFalse());
     file.releaseLatencyDays().ifPresent(days -> assertThat(days).isNotNegative());
   }
 
@@ -116,6 +127,30 @@ class StayWalkTest {
           new StayCommand.StartRestoration(on, any(random, RestorationKind.values()));
       case "CompleteRestorationStep" ->
           new StayCommand.CompleteRestorationStep(on, "travel-permit");
+      case "ReopenRestorationStep" -> new StayCommand.ReopenRestorationStep(on, "travel-permit");
+      case "DetermineAge" ->
+          new StayCommand.DetermineAge(
+              on,
+              any(random, AgeGroup.values()),
+              any(random, AgeEvidence.values()),
+              any(random, Authority.values()));
+      case "RecordSafeguard" ->
+          new StayCommand.RecordSafeguard(
+              on, any(random, Safeguard.values()), random.nextBoolean());
+      case "OrderReport" ->
+          new StayCommand.OrderReport(on, any(random, ReportKind.values()), Optional.of(on));
+      case "ReceiveReport" ->
+          new StayCommand.ReceiveReport(on, any(random, ReportKind.values()), Optional.empty());
+      case "OrderPlacement" ->
+          new StayCommand.OrderPlacement(
+              on, any(random, Placement.values()), Authority.CWC, Optional.empty());
+      case "AnswerService" ->
+          new StayCommand.AnswerService(
+              on,
+              any(random, DueService.values()),
+              any(random, ServiceAnswer.values()),
+              Optional.empty(),
+              any(random, Speaker.values()));
       case "CompleteRestoration" -> new StayCommand.CompleteRestoration(on);
       case "RecordFollowUp" ->
           new StayCommand.RecordFollowUp(
