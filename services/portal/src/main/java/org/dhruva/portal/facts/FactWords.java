@@ -25,7 +25,7 @@ public final class FactWords {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Pattern CODE =
-      Pattern.compile("[A-Z]+(_[A-Z0-9]+)+|[a-z]+(-[a-z0-9]+)+|[A-Z]{3,}");
+      Pattern.compile("[A-Z]+(_[A-Z0-9]+)+|[a-z]+(-[a-z0-9]+)+|[A-Z]{3,}|NO");
 
   private final Words words;
 

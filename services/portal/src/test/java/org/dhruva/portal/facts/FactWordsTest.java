@@ -34,6 +34,30 @@ class FactWordsTest {
   }
 
   @Test
+  void what_she_said_about_the_home_and_what_she_wants_is_put_into_words() {
+    assertThat(
+            shown(
+                """
+                {"latestWish":{"on":"2024-02-03","wants":"LEAVE"},
+                 "services":[{"service":"MEDICAL_CARE","said":"NO","by":"SURVIVOR"}]}
+                """))
+        .containsExactly(
+            new Pair(
+                "Her wish",
+                new Pairs(
+                    List.of(pair("Day", "3 February 2024"), pair("What she wants", "To leave")))),
+            new Pair(
+                "What is due in the home; nobody has to answer",
+                new Items(
+                    List.of(
+                        new Pairs(
+                            List.of(
+                                pair("What it is about", "A doctor and medicine when needed"),
+                                pair("Answer", "No"),
+                                pair("By whom", "She herself")))))));
+  }
+
+  @Test
   void lists_and_groups_keep_their_shape() {
     assertThat(
             shown(
