@@ -53,7 +53,7 @@ public final class StayClocks {
   private final Set<String> stepsDone = new HashSet<>();
   private final Optional<CivilDate> adultOn;
   private Optional<WayHome> way = Optional.empty();
-  private Optional<About> step = Optional.empty();
+  private Optional<String> step = Optional.empty();
   private Optional<CivilDate> restorationOrderedOn = Optional.empty();
   private boolean wasProducedAsChild;
   private boolean hasLeft;
@@ -195,17 +195,17 @@ public final class StayClocks {
   }
 
   private void waitFor(WayHome known, Optional<String> next, int entry, CivilDate on) {
-    if (step.map(About::subject).equals(next)) {
+    if (step.equals(next)) {
       return;
     }
-    step.ifPresent(before -> clocks.stop(before, on));
+    clocks.stopAll(known.duty(), on);
+    step = next;
     // A step can be waited for again, so it is told apart by what made it the next one.
-    step = next.map(code -> new About(known.duty(), code, entry));
-    step.ifPresent(about -> clocks.start(about, about.subject(), on, decider));
+    step.ifPresent(code -> clocks.start(new About(known.duty(), "", entry), code, on, decider));
   }
 
   private void arrive(CivilDate on) {
-    step.ifPresent(about -> clocks.stop(about, on));
+    way.ifPresent(known -> clocks.stopAll(known.duty(), on));
     clocks.stopAll(REPATRIATION, on);
     way = Optional.empty();
   }

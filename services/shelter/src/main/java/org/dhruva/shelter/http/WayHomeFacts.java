@@ -66,7 +66,7 @@ record WayHomeFacts(
   private static StepFacts step(
       WayHome.Step step, List<Clock> running, Map<String, CivilDate> done, CivilDate today) {
     Optional<Clock> waiting =
-        running.stream().filter(clock -> clock.about().subject().equals(step.code())).findFirst();
+        running.stream().filter(clock -> clock.deadline().equals(step.rule())).findFirst();
     Optional<CivilDate> doneOn = Optional.ofNullable(done.get(step.code()));
     return new StepFacts(
         step.code(),

@@ -312,7 +312,22 @@ class StepsTest {
                   steps(
                       ADMITTED,
                       new StayEvent.SurvivorProduced(day("2024-02-22"), StayEvent.Bench.CWC))))
-          .containsExactly(tuple("CWC", "make an order"));
+          .containsExactlyInAnyOrder(
+              tuple("CWC", "make an order"), tuple("CWC", "finish the enquiry about the child"));
+    }
+
+    @Test
+    void has_one_step_of_the_way_home_at_a_time_and_names_who_must_take_it() {
+      StayEvent started =
+          new StayEvent.RestorationStarted(
+              day("2024-02-22"), StayEvent.RestorationKind.CROSS_BORDER);
+      StayEvent identified =
+          new StayEvent.RestorationStepCompleted(day("2024-03-22"), "identification");
+      assertThat(who(steps(ADMITTED, started, identified)))
+          .contains(
+              tuple("STATE_GOVERNMENT", "inform the Deputy High Commission"),
+              tuple("STATE_GOVERNMENT", "complete the way home to Bangladesh"))
+          .doesNotContain(tuple("POLICE", "write down the statement and the identification"));
     }
 
     @Test
