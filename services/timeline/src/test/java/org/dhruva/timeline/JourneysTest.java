@@ -215,7 +215,12 @@ class JourneysTest {
     assertThat(clock(now, "itpa.17_4").dueOn()).contains(day("2020-08-19"));
     assertThat(clock(now, "itpa.17_4").overdueDays()).isEqualTo(664);
     assertThat(clock(now, "release.petition").daysTaken()).isEqualTo(610);
-    assertThat(now.steps()).isEmpty();
+    assertThat(now.steps())
+        .extracting(Step::owner, Step::what)
+        .containsExactly(
+            tuple("HOME", "ask how life is after leaving (after 3 months)"),
+            tuple("HOME", "ask how life is after leaving (after 6 months)"),
+            tuple("HOME", "ask how life is after leaving (after 12 months)"));
   }
 
   @Test

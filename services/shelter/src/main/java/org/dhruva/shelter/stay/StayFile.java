@@ -121,13 +121,13 @@ public record StayFile(List<StayEvent> entries) {
    * the longest time of its section if that ends before. It is the day of the clock.
    */
   public CivilDate lastLawfulDay(CustodyOrder order) {
+    // Both are told by day, and each order starts one clock.
+    int place = custodyOrders().indexOf(order);
     return StayClocks.of(entries).stream()
         .filter(clock -> clock.about().duty().equals(StayClocks.CUSTODY))
-        .filter(clock -> clock.startedOn().equals(order.madeOn()))
-        .map(Clock::dueOn)
-        .flatMap(Optional::stream)
-        .filter(day -> !day.isAfter(order.lastDay()))
-        .min(naturalOrder())
+        .skip(place)
+        .findFirst()
+        .flatMap(Clock::dueOn)
         .orElse(order.lastDay());
   }
 

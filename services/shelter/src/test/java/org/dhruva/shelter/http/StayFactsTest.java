@@ -1,10 +1,12 @@
 package org.dhruva.shelter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -111,6 +113,18 @@ class StayFactsTest {
     }
 
     @Test
+    void of_two_orders_of_one_day_the_later_entry_stands() {
+      CustodyFacts custody =
+          custody(
+              "2024-03-01",
+              admitted("ITPA 17(1)"),
+              ordered("2024-02-01", "ITPA 17(3)", "2024-02-20"),
+              ordered("2024-02-01", "ITPA 17(4)", "2026-01-31"));
+      assertThat(custody.section()).hasValue("ITPA 17(4)");
+      assertThat(custody.lastLawfulDay()).hasValue(day("2026-01-31"));
+    }
+
+    @Test
     void without_an_order_the_home_must_act() {
       CustodyFacts custody = custody("2024-03-01", admitted("ITPA 17(1)"));
       assertThat(custody.standing()).isEqualTo(Standing.NONE);
@@ -206,7 +220,7 @@ class StayFactsTest {
     void without_an_order_lead_to_the_high_court() {
       assertThat(facts("2024-02-05", admitted("ITPA 17(1)")).routes())
           .extracting(RouteFacts::route, RouteFacts::askedOf)
-          .containsExactly(org.assertj.core.groups.Tuple.tuple(Route.Code.WRIT, "HIGH_COURT"));
+          .containsExactly(tuple(Route.Code.WRIT, "HIGH_COURT"));
     }
 
     @Test
@@ -311,7 +325,7 @@ class StayFactsTest {
                             Instant.EPOCH,
                             UUID.randomUUID(),
                             new Stay.None())))
-            .hasToString(role.toUpperCase(java.util.Locale.ROOT));
+            .hasToString(role.toUpperCase(Locale.ROOT));
       }
     }
   }

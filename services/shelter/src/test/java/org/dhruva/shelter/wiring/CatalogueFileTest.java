@@ -107,6 +107,19 @@ class CatalogueFileTest {
             "10 days Optional[10 days]", "21 days Optional[21 days]", "3 years Optional[3 years]");
   }
 
+  /** What the facts say of an order is read off its clock, so each order has one. */
+  @Test
+  void an_order_under_any_section_starts_one_clock() {
+    assertThat(
+            Stream.concat(
+                Stream.of("an order of its own"),
+                catalogue.sections().stream().map(CustodySection::code)))
+        .allSatisfy(
+            section ->
+                assertThat(Law.DEADLINES.limiting(StayClocks.CUSTODY, section, SOME_DAY.day()))
+                    .hasSize(1));
+  }
+
   @Test
   void deadlines_of_a_stay_are_for_sections_of_the_catalogue() {
     assertThat(
