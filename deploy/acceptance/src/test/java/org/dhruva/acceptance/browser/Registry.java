@@ -28,20 +28,24 @@ final class Registry {
 
   /** A new claim of hers that was handed in; the answer is its id. */
   String claimFiledBy(String survivor) {
-    String claim =
-        as(survivor, "compensation")
-            .body(
-                Map.of(
-                    "on", "2018-09-01~",
-                    "survivor", recordOf(survivor),
-                    "scheme", "west-bengal-2017"))
-            .post("/v1/claims")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String claim = claimDraftedBy(survivor);
     enter(survivor, claim, "file", Map.of("on", "2018-09-18", "forum", "DLSA"));
     return claim;
+  }
+
+  /** A new claim of hers that is being prepared; the answer is its id. */
+  String claimDraftedBy(String survivor) {
+    return as(survivor, "compensation")
+        .body(
+            Map.of(
+                "on", "2018-09-01~",
+                "survivor", recordOf(survivor),
+                "scheme", "west-bengal-2017"))
+        .post("/v1/claims")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** One more entry in a claim. */

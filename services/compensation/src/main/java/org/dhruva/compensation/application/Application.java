@@ -112,7 +112,7 @@ public final class Application {
 
   private void whoApplies() {
     List<List<String>> pairs = new ArrayList<>();
-    Particulars.Applicant applicant = particulars.applicant();
+    Particulars.Filer applicant = particulars.applicant();
     pair(pairs, "name", Optional.of(applicant.name()));
     pair(pairs, "relation", applicant.relation());
     pair(pairs, "address", Optional.of(applicant.address()));

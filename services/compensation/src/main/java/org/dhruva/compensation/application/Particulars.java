@@ -22,7 +22,7 @@ import org.dhruva.kernel.CivilDate;
 public record Particulars(
     String language,
     boolean forReview,
-    Applicant applicant,
+    Filer applicant,
     Optional<String> district,
     Optional<String> firNumber,
     Optional<String> policeStation,
@@ -53,9 +53,9 @@ public record Particulars(
    * @param address at most 400 characters, in at most 6 lines
    * @param phone at most 30 characters
    */
-  public record Applicant(
+  public record Filer(
       String name, Optional<String> relation, String address, Optional<String> phone) {
-    public Applicant {
+    public Filer {
       Objects.requireNonNull(name, "name");
       // Browsers end lines in a way of their own.
       address = Objects.requireNonNull(address, "address").replace("\r\n", "\n");

@@ -25,7 +25,7 @@ final class ParticularsCheck {
     if (Language.of(particulars.language()).isEmpty()) {
       throw Problems.malformed("/language", "It must be one of: en, bn, hi.");
     }
-    Particulars.Applicant applicant = particulars.applicant();
+    Particulars.Filer applicant = particulars.applicant();
     needed(applicant.name(), Particulars.NAME_CHARACTERS_MAX, "/applicant/name");
     line(applicant.relation(), Particulars.NAME_CHARACTERS_MAX, "/applicant/relation");
     address(applicant.address());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dhruva.compensation.application.Application.Handing;
-import org.dhruva.compensation.application.Particulars.Applicant;
+import org.dhruva.compensation.application.Particulars.Filer;
 import org.dhruva.compensation.estimate.Estimator;
 import org.dhruva.compensation.estimate.Facts;
 import org.dhruva.compensation.estimate.Facts.Received;
@@ -47,7 +47,7 @@ public final class ApplicationSamples {
     return new Particulars(
         language,
         forReview,
-        new Applicant(
+        new Filer(
             switch (language) {
               case "bn" -> "রূপা মণ্ডল";
               case "hi" -> "रूपा मंडल";

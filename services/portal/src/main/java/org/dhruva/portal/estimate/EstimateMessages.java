@@ -44,6 +44,9 @@ interface EstimateMessages {
   String computation(String scheme);
 
   @Message
+  String rows();
+
+  @Message
   String forWhat();
 
   @Message
