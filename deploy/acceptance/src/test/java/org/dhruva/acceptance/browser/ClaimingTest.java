@@ -63,11 +63,6 @@ class ClaimingTest {
       assertThat(nalsa).containsText("schedule, row 2");
       assertThat(nalsa).containsText("not yet checked by a lawyer");
       assertThat(nalsa).containsText("The last day to apply is 1 May 2025.");
-      rupa.page()
-          .screenshot(
-              new com.microsoft.playwright.Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(java.nio.file.Path.of("/tmp/draft-try/phone.png")));
       assertThat(rupa.heading("What would make it more exact")).isVisible();
       assertThat(rupa.page().url()).isEqualTo(portal + "/estimate");
       rupa.signOut();

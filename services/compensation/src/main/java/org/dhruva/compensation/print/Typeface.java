@@ -23,6 +23,7 @@ public final class Typeface {
   private static final String FOLDER = "fonts/";
 
   static {
+    MachineFonts.doWithout();
     LayoutProcessor.enable();
     // What is copied from the paper is what was written, not the shapes it was drawn with.
     LayoutProcessor.setWriteActualText();
