@@ -3,11 +3,7 @@ package org.dhruva.contracts.law;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dhruva.clocks.Clockwork;
@@ -15,6 +11,7 @@ import org.dhruva.clocks.Deadlines;
 import org.dhruva.clocks.Holidays;
 import org.dhruva.clocks.yaml.DeadlineFile;
 import org.dhruva.clocks.yaml.HolidayFile;
+import org.dhruva.kernel.Sha256;
 
 /** The law as data. */
 public final class Law {
@@ -28,7 +25,7 @@ public final class Law {
       HolidayFile.onClassPath(Law.class, HOLIDAYS_FILE, COUNTRY);
 
   /** Another one means that something has changed, and that clocks may read otherwise. */
-  public static final String FINGERPRINT = fingerprint();
+  public static final String FINGERPRINT = Sha256.hex(bytes(DEADLINES_FILE), bytes(HOLIDAYS_FILE));
 
   private Law() {}
 
@@ -40,18 +37,6 @@ public final class Law {
    */
   static Clockwork clockwork(LocalDate offenceOn, Optional<String> state) {
     return new Clockwork(DEADLINES, offenceOn, HOLIDAYS.of(state));
-  }
-
-  private static String fingerprint() {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      for (String file : List.of(DEADLINES_FILE, HOLIDAYS_FILE)) {
-        sha256.update(bytes(file));
-      }
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static byte[] bytes(String path) {

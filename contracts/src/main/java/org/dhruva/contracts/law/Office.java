@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Who can have to act in a case, and what they are called in a sentence. */
 public enum Office {
   SURVIVOR("the survivor"),
+  ACCUSED("the accused"),
   DLSA("the District Legal Services Authority"),
   SLSA("the State Legal Services Authority"),
   DLSA_CHAIRPERSON("the Chairperson of the District Legal Services Authority"),
@@ -59,6 +60,11 @@ public enum Office {
         .map(Office::plainName)
         .findFirst()
         .orElseGet(() -> spelledOut(code));
+  }
+
+  /** Whether that is one that owes her something: neither she herself nor an accused. */
+  public static boolean isOffice(String code) {
+    return !code.equals(SURVIVOR.name()) && !code.equals(ACCUSED.name());
   }
 
   /** Whether that is a court, which is asked through an advocate. */

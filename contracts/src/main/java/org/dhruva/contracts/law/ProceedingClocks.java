@@ -55,9 +55,6 @@ public final class ProceedingClocks {
   private static final String OLD_CODE = "IPC";
   private static final String CHILD_LAW = "POCSO";
 
-  /** Who is not an office, and has only to do with a right of his own. */
-  public static final String ACCUSED = "accused";
-
   private final Clockwork clocks;
   private final FirRegistered fir;
   private final LocalDate offenceOn;
@@ -242,7 +239,7 @@ public final class ProceedingClocks {
 
   private void commit(CivilDate on) {
     if (settled.add(DISCHARGE_APPLICATION)) {
-      clocks.start(About.duty(DISCHARGE_APPLICATION), code(), on, ACCUSED);
+      clocks.start(About.duty(DISCHARGE_APPLICATION), code(), on, Office.ACCUSED.name());
     }
   }
 

@@ -36,16 +36,10 @@ class LawTest {
         .allSatisfy(
             deadline -> {
               assertThat(OFFICES).as(deadline.id()).containsAll(deadline.escalateTo());
-              if (deadline.limit().isPresent() && isForAnOffice(deadline)) {
+              if (deadline.limit().isPresent() && Office.isOffice(deadline.owner())) {
                 assertThat(deadline.escalateTo()).as(deadline.id()).isNotEmpty();
               }
             });
-  }
-
-  /** An accused who does not ask for discharge gives up a right of his own. */
-  private static boolean isForAnOffice(Deadline deadline) {
-    return !deadline.owner().equals(Office.SURVIVOR.name())
-        && !deadline.duty().equals(ProceedingClocks.DISCHARGE_APPLICATION);
   }
 
   @Test

@@ -157,7 +157,7 @@ class ProceedingClocksTest {
       assertThat(due("charges.frame", heard)).isEqualTo("2025-07-19");
       assertThat(ended("charges.frame", heard, CHARGED)).isEqualTo("2025-07-01");
       assertThat(only("discharge.application", clocks(List.of("BNS 143"), committed)).owner())
-          .isEqualTo("accused");
+          .isEqualTo("ACCUSED");
       assertThat(ended("discharge.application", committed, CHARGED)).isEqualTo("2025-07-01");
       assertThat(clocks(List.of("BNS 143"), CHARGED, moved(heard, "2025-08-01")))
           .noneMatch(is("charges.frame"));

@@ -11,7 +11,6 @@ import org.dhruva.eventstore.codec.Sealer;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Outcome;
-import org.dhruva.kernel.Recorded;
 import org.dhruva.kernel.Rejection;
 import org.dhruva.kernel.SurvivorId;
 
@@ -53,9 +52,7 @@ public final class CommandHandler<C, S, E extends Event, R extends Rejection> {
 
   /** The state that a stream's events lead to. */
   public S stateOf(Stream stream) {
-    return decider.fold(
-        decider.initial(),
-        stream.events().stream().map(Recorded::event).map(family::cast).toList());
+    return decider.fold(decider.initial(), stream.eventsOf(family));
   }
 
   private Uni<CommandResult<S>> attempt(CommandRequest<C> request, int number) {

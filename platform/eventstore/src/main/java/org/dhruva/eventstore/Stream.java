@@ -23,6 +23,11 @@ public record Stream(UUID id, List<Recorded<Event>> events) {
     return events.isEmpty();
   }
 
+  /** Its events without their envelopes, all of one kind. */
+  public <E extends Event> List<E> eventsOf(Class<E> kind) {
+    return events.stream().map(Recorded::event).map(kind::cast).toList();
+  }
+
   /** Whose case the stream belongs to. */
   public Optional<SurvivorId> survivor() {
     return events.isEmpty() ? Optional.empty() : events.getFirst().envelope().survivorId();

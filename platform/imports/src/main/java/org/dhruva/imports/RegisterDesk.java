@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dhruva.access.Caller;
 import org.dhruva.access.Sealers;
 import org.dhruva.eventstore.Append;
@@ -100,41 +101,33 @@ public final class RegisterDesk<C, S, E extends Event, R extends Rejection> {
 
   /** What would become of a row; changes nothing. */
   Uni<RowOutcome> check(String profile, Row row, Place place) {
-    return before(row, place)
-        .chain(
-            known ->
-                known
-                    .map(outcome -> Uni.createFrom().item(outcome))
-                    .orElseGet(
-                        () ->
-                            decision(profile, row, place)
-                                .map(
-                                    decided ->
-                                        switch (decided) {
-                                          case Decision.Events _ -> new RowOutcome.Good();
-                                          case Decision.Refused(Fault fault) ->
-                                              RowOutcome.Bad.of(fault);
-                                        })));
+    return unlessThere(profile, row, place, _ -> Uni.createFrom().item(new RowOutcome.Good()));
   }
 
   /** Enters a row, unless it was entered before. */
   Uni<RowOutcome> enter(String profile, Row row, Place place) {
+    return unlessThere(profile, row, place, events -> append(row, place, events));
+  }
+
+  /**
+   * @param then what to do with the events of a row that was not entered before and may be
+   */
+  private Uni<RowOutcome> unlessThere(
+      String profile, Row row, Place place, Function<List<Event>, Uni<RowOutcome>> then) {
     return before(row, place)
         .chain(
             known ->
-                known
-                    .map(outcome -> Uni.createFrom().item(outcome))
-                    .orElseGet(
-                        () ->
-                            decision(profile, row, place)
-                                .chain(
-                                    decided ->
-                                        switch (decided) {
-                                          case Decision.Events(List<Event> events) ->
-                                              append(row, place, events);
-                                          case Decision.Refused(Fault fault) ->
-                                              Uni.createFrom().item(RowOutcome.Bad.of(fault));
-                                        })));
+                known.isPresent()
+                    ? Uni.createFrom().item(known.get())
+                    : decision(profile, row, place).chain(decided -> outcome(decided, then)));
+  }
+
+  private static Uni<RowOutcome> outcome(
+      Decision decided, Function<List<Event>, Uni<RowOutcome>> then) {
+    return switch (decided) {
+      case Decision.Events(List<Event> events) -> then.apply(events);
+      case Decision.Refused(Fault fault) -> Uni.createFrom().item(RowOutcome.Bad.of(fault));
+    };
   }
 
   /** What stands there under the row's key; empty if nothing does. */

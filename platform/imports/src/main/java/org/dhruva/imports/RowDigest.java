@@ -1,13 +1,11 @@
 package org.dhruva.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.dhruva.eventstore.codec.Sealer;
 import org.dhruva.imports.register.Row;
 import org.dhruva.kernel.Sealed;
+import org.dhruva.kernel.Sha256;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.kernel.Unsealed;
 import org.dhruva.privacy.FieldCipher;
@@ -24,7 +22,7 @@ final class RowDigest {
   private RowDigest() {}
 
   static String seal(Row row, SurvivorId survivor, UUID caseId, Sealer sealer) {
-    String json = "\"" + sha256(row.canonical().getBytes(StandardCharsets.UTF_8)) + "\"";
+    String json = "\"" + digest(row) + "\"";
     return sealer.seal(survivor, caseId, FIELD, json.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -34,17 +32,12 @@ final class RowDigest {
         new FieldCipher(survivor, key)
             .open(new Sealed.Locked<>(survivor, caseId, FIELD, kept), String.class);
     return switch (opened) {
-      case Unsealed.Readable<String>(String digest) ->
-          digest.equals(sha256(row.canonical().getBytes(StandardCharsets.UTF_8)));
+      case Unsealed.Readable<String>(String digest) -> digest.equals(digest(row));
       case Unsealed.Erased<String>() -> true;
     };
   }
 
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private static String digest(Row row) {
+    return Sha256.hex(row.canonical().getBytes(StandardCharsets.UTF_8));
   }
 }

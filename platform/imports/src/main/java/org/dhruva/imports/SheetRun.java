@@ -4,7 +4,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -163,16 +162,13 @@ final class SheetRun {
         .orElseGet(() -> names.survivor(row.text(Register.PERSON_KEY).orElseGet(row::key)));
   }
 
+  /** The column that says so. */
   private static String who(Row row) {
-    return List.of(Register.SURVIVOR, Register.PERSON_KEY).stream()
-        .filter(
-            column ->
-                row.id(Register.SURVIVOR).isPresent() == column.equals(Register.SURVIVOR)
-                    && (column.equals(Register.SURVIVOR)
-                        || row.text(Register.PERSON_KEY).isPresent()))
-        .map(Column::name)
-        .findFirst()
-        .orElse(Register.KEY.name());
+    Column said =
+        row.id(Register.SURVIVOR).isPresent()
+            ? Register.SURVIVOR
+            : row.text(Register.PERSON_KEY).isPresent() ? Register.PERSON_KEY : Register.KEY;
+    return said.name();
   }
 
   /** A refusal is about this row; that something cannot be checked is about all. */

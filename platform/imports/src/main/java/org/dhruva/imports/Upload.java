@@ -2,6 +2,7 @@ package org.dhruva.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.dhruva.kernel.Sha256;
 import org.dhruva.service.http.Problems;
 
 /**
@@ -19,7 +20,7 @@ record Upload(byte[] bytes, String type, String sha256) {
           "A file has at most %,d bytes; send the register in parts."
               .formatted(ImportLimits.BYTES_MAX));
     }
-    return new Upload(bytes, type, RowDigest.sha256(bytes));
+    return new Upload(bytes, type, Sha256.hex(bytes));
   }
 
   @Override

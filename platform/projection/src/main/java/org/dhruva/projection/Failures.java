@@ -5,9 +5,10 @@ import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
 import org.dhruva.eventstore.codec.UndecodableEvent;
+import org.dhruva.eventstore.postgres.StoreOverloaded;
 
 /** Which failures pass by themselves, and what may be said of the others. */
-final class Failures {
+public final class Failures {
 
   // Connection, resources, operator intervention, transaction rollback, system error.
   private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "53", "57", "40", "58");
@@ -18,19 +19,20 @@ final class Failures {
   /**
    * Whether the same thing may succeed in a moment: the database's own trouble, not the event's.
    */
-  static boolean isTransient(Throwable failure) {
+  public static boolean isTransient(Throwable failure) {
     return switch (failure) {
       case PgException e ->
           e.getSqlState() == null
               || TRANSIENT_CLASSES.contains(e.getSqlState().substring(0, CLASS_CHARS));
       case IOException _ -> true;
       case VertxException _ -> true; // a closed connection
+      case StoreOverloaded _ -> true;
       default -> false;
     };
   }
 
   /** Never the exception's own words, which may quote an event: its kind, and the SQL state. */
-  static String describe(Throwable failure) {
+  public static String describe(Throwable failure) {
     return switch (failure) {
       case UndecodableEvent e -> e.getMessage();
       case PgException e -> "database error " + e.getSqlState();

@@ -2,7 +2,6 @@ package org.dhruva.projection;
 
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Transaction;
-import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,26 +73,17 @@ public final class Rebuild {
 
   /** One rebuild of a projection at a time, whichever instance runs it. */
   private void begin(SqlConnection connection) {
-    boolean alone =
-        connection
-            .preparedQuery("select pg_try_advisory_lock(hashtext('dhruva.rebuild'), hashtext($1))")
-            .execute(Tuple.of(name()))
-            .map(rows -> rows.iterator().next().getBoolean(0))
-            .await()
-            .atMost(DATABASE_MAX);
-    if (!alone) {
+    if (!lock().tryTake(connection).await().atMost(DATABASE_MAX)) {
       throw new RebuildUnderWay(name());
     }
   }
 
   private void end(SqlConnection connection) {
-    connection
-        .preparedQuery("select pg_advisory_unlock(hashtext('dhruva.rebuild'), hashtext($1))")
-        .execute(Tuple.of(name()))
-        .onFailure()
-        .recoverWithNull() // a session that was lost has let go by itself
-        .await()
-        .atMost(DATABASE_MAX);
+    lock().release(connection).await().atMost(DATABASE_MAX);
+  }
+
+  private SessionLock lock() {
+    return new SessionLock("dhruva.rebuild", name());
   }
 
   private Outcome build(SqlConnection holding, boolean acceptDifferences) {

@@ -203,15 +203,9 @@ final class CaseQueries<C, S> {
 
   /** The letters for which it is time. */
   Uni<Response> letters(Caller caller, UUID caseId) {
-    return owner(caseId)
-        .call(survivor -> access.toRead(caller, survivor))
-        .chain(
-            survivor ->
-                store
-                    .load(caseId)
-                    .map(stateOf)
-                    .map(views::letters)
-                    .chain(letters -> views.json(letters, Set.of(survivor))))
+    return state(caller, caseId)
+        .map(views::letters)
+        .chain(letters -> owner(caseId).chain(survivor -> views.json(letters, Set.of(survivor))))
         .map(json -> Response.ok(json).build());
   }
 
@@ -235,8 +229,9 @@ final class CaseQueries<C, S> {
     return Multi.createFrom()
         .iterable(survivorsOf(shown))
         .onItem()
-        .transformToUniAndConcatenate(
+        .transformToUni(
             survivor -> access.toRead(caller, survivor).map(may -> Map.entry(survivor, may)))
+        .merge(LOADS_AT_ONCE)
         .collect()
         .asMap(Map.Entry::getKey, Map.Entry::getValue)
         .chain(may -> loadAll(caller, shown, may))

@@ -2,13 +2,12 @@ package org.dhruva.recording;
 
 import com.fasterxml.uuid.Generators;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.UUID;
 import org.dhruva.access.Caller;
 import org.dhruva.eventstore.CommandKey;
 import org.dhruva.kernel.Actor;
+import org.dhruva.kernel.Sha256;
 import org.dhruva.kernel.Trace;
 import org.dhruva.service.http.CommandHeaders;
 
@@ -33,13 +32,7 @@ record CommandIdentity(CommandKey key, Actor actor, Trace trace) {
   }
 
   private static String digest(String path, byte[] body) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(path.getBytes(StandardCharsets.UTF_8));
-      sha256.update((byte) '\n');
-      return Base64.getEncoder().encodeToString(sha256.digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Base64.getEncoder()
+        .encodeToString(Sha256.of((path + "\n").getBytes(StandardCharsets.UTF_8), body));
   }
 }

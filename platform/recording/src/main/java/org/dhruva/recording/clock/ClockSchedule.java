@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.dhruva.projection.Failures;
 import org.jboss.logging.Logger;
 
 /** Looks at the clocks as long as the service runs. */
@@ -40,7 +41,10 @@ class ClockSchedule {
             .get()
             .look()
             .onFailure()
-            .invoke(failure -> LOG.warnf("the clocks are looked at again later: %s", failure))
+            .invoke(
+                failure ->
+                    LOG.warnf(
+                        "the clocks are looked at again later: %s", Failures.describe(failure)))
             .onFailure()
             .recoverWithNull()
         : Uni.createFrom().voidItem();

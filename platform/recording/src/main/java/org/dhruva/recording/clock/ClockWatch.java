@@ -15,11 +15,10 @@ import org.dhruva.eventstore.CommandRequest;
 import org.dhruva.eventstore.CommandResult;
 import org.dhruva.eventstore.EventStore;
 import org.dhruva.eventstore.codec.Sealer;
-import org.dhruva.eventstore.codec.UndecodableEvent;
 import org.dhruva.kernel.Actor;
 import org.dhruva.kernel.CivilDate;
-import org.dhruva.kernel.CorruptHistory;
 import org.dhruva.kernel.Trace;
+import org.dhruva.projection.Failures;
 import org.dhruva.recording.clock.WatchedCases.Found;
 import org.dhruva.recording.clock.WatchedCases.Seen;
 import org.dhruva.recording.clock.WatchedCases.Start;
@@ -43,7 +42,6 @@ public final class ClockWatch {
   private static final String ROLE = "service";
   private static final Logger LOG = Logger.getLogger(ClockWatch.class);
 
-  private final Pool pool;
   private final EventStore store;
   private final CommandHandler<Reconcile, ClockLog, ClockEvent, ?> logs;
   private final WatchedCases cases;
@@ -63,7 +61,6 @@ public final class ClockWatch {
       String law,
       String service,
       InstantSource clock) {
-    this.pool = pool;
     this.store = store;
     this.logs =
         new CommandHandler<>(
@@ -105,28 +102,19 @@ public final class ClockWatch {
   }
 
   private Uni<Void> lookAt(int partition, CivilDate today) {
-    return pool.withTransaction(transaction -> lookAt(transaction, partition, today))
+    return cases
+        .alone(partition, (holding, start) -> lookFrom(holding, start, today))
         .chain(more -> more ? lookAt(partition, today) : Uni.createFrom().voidItem());
   }
 
-  private Uni<Boolean> lookAt(SqlConnection transaction, int partition, CivilDate today) {
+  private Uni<Boolean> lookFrom(SqlConnection holding, Start start, CivilDate today) {
     return cases
-        .take(transaction, partition)
-        .chain(
-            start ->
-                start.isPresent()
-                    ? lookFrom(transaction, start.get(), today)
-                    : Uni.createFrom().item(false));
-  }
-
-  private Uni<Boolean> lookFrom(SqlConnection transaction, Start start, CivilDate today) {
-    return cases
-        .find(transaction, start, clocks.types(), today)
-        .call(found -> lookAt(transaction, start, found, today))
+        .find(holding, start, clocks.types(), today)
+        .call(found -> lookAt(holding, start, found, today))
         .map(Found::more);
   }
 
-  private Uni<Void> lookAt(SqlConnection transaction, Start start, Found found, CivilDate today) {
+  private Uni<Void> lookAt(SqlConnection holding, Start start, Found found, CivilDate today) {
     return Multi.createFrom()
         .iterable(found.cases())
         .onItem()
@@ -134,7 +122,7 @@ public final class ClockWatch {
         .merge(CASES_AT_ONCE)
         .collect()
         .asList()
-        .chain(seen -> cases.settle(transaction, start, found.position(), seen));
+        .chain(seen -> cases.settle(holding, start, found.position(), seen));
   }
 
   private Uni<Seen> lookAt(Watched watched, CivilDate today) {
@@ -145,7 +133,7 @@ public final class ClockWatch {
             outlook ->
                 reconcile(watched, new Reconcile(today, watched.caseId(), outlook.expired())))
         .map(outlook -> new Seen(watched, outlook.lookOn(), outlook.dueOn()))
-        .onFailure(ClockWatch::isOfTheCase)
+        .onFailure(failure -> !Failures.isTransient(failure))
         .recoverWithItem(failure -> putOff(watched, failure, today));
   }
 
@@ -190,15 +178,11 @@ public final class ClockWatch {
     return Uni.createFrom().voidItem();
   }
 
-  /** What will fail again for this case only; the others are not kept waiting. */
-  private static boolean isOfTheCase(Throwable failure) {
-    return failure instanceof UndecodableEvent || failure instanceof CorruptHistory;
-  }
-
+  /** What fails again for this case only does not keep the others waiting. */
   private static Seen putOff(Watched watched, Throwable failure, CivilDate today) {
     LOG.errorf(
         "the clocks of case %s cannot be read and are looked at again tomorrow: %s",
-        watched.caseId(), failure.getMessage());
+        watched.caseId(), Failures.describe(failure));
     return new Seen(watched, Optional.of(CivilDate.of(today.day().plusDays(1))), Optional.empty());
   }
 }

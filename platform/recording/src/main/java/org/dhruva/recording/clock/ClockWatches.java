@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import org.dhruva.contracts.law.Law;
 import org.dhruva.eventstore.EventStore;
 import org.dhruva.kernel.Event;
-import org.dhruva.kernel.Recorded;
 import org.dhruva.kernel.Rejection;
 import org.dhruva.recording.CaseKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,12 +31,6 @@ public final class ClockWatches {
         kind.types().names(),
         stream ->
             kind.clocks(
-                kind.decider()
-                    .fold(
-                        kind.decider().initial(),
-                        stream.events().stream()
-                            .map(Recorded::event)
-                            .map(kind.events()::cast)
-                            .toList())));
+                kind.decider().fold(kind.decider().initial(), stream.eventsOf(kind.events()))));
   }
 }

@@ -5,14 +5,19 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.projection.SessionLock;
 
 /** The tables clock_cursor and clock_watch. */
 final class WatchedCases {
@@ -66,28 +71,43 @@ final class WatchedCases {
             });
   }
 
-  /** Takes a partition until the transaction ends. Empty while another instance has it. */
-  Uni<Optional<Start>> take(SqlConnection transaction, int partition) {
-    return transaction
+  /**
+   * Does something about a partition unless another instance does so now. Nobody else looks at it
+   * meanwhile, and what is settled is settled through the connection that holds it.
+   *
+   * @return false where another instance has it
+   */
+  Uni<Boolean> alone(int partition, BiFunction<SqlConnection, Start, Uni<Boolean>> work) {
+    SessionLock lock = new SessionLock("dhruva.clocks", Integer.toString(partition));
+    return pool.withConnection(
+        holding ->
+            lock.tryTake(holding)
+                .chain(
+                    taken ->
+                        taken
+                            ? start(holding, partition)
+                                .chain(start -> work.apply(holding, start))
+                                .eventually(() -> lock.release(holding))
+                            : Uni.createFrom().item(false)));
+  }
+
+  private Uni<Start> start(SqlConnection holding, int partition) {
+    return holding
         .preparedQuery(
             "select case when law = $2 then position else 0 end from clock_cursor"
-                + " where partition = $1 for update skip locked")
+                + " where partition = $1")
         .execute(Tuple.of((short) partition, law))
-        .map(
-            rows ->
-                rows.size() == 0
-                    ? Optional.empty()
-                    : Optional.of(new Start(partition, rows.iterator().next().getLong(0))));
+        .map(rows -> new Start(partition, rows.iterator().next().getLong(0)));
   }
 
   /**
    * @param types stored names of the entries that can move a clock
    */
-  Uni<Found> find(SqlConnection transaction, Start start, Set<String> types, CivilDate today) {
-    return entered(transaction, start, types)
+  Uni<Found> find(SqlConnection holding, Start start, Set<String> types, CivilDate today) {
+    return entered(holding, start, types)
         .chain(
             entered ->
-                due(transaction, start.partition(), today)
+                due(holding, start.partition(), today)
                     .map(
                         due -> {
                           Set<Watched> both = new LinkedHashSet<>(entered.cases());
@@ -97,8 +117,8 @@ final class WatchedCases {
                         }));
   }
 
-  private static Uni<Found> entered(SqlConnection transaction, Start start, Set<String> types) {
-    return transaction
+  private static Uni<Found> entered(SqlConnection holding, Start start, Set<String> types) {
+    return holding
         .preparedQuery(
             "select position, stream_id, survivor_id, type from event"
                 + " where partition = $1 and position > $2 order by position limit $3")
@@ -117,8 +137,8 @@ final class WatchedCases {
             });
   }
 
-  private static Uni<List<Watched>> due(SqlConnection transaction, int partition, CivilDate today) {
-    return transaction
+  private static Uni<List<Watched>> due(SqlConnection holding, int partition, CivilDate today) {
+    return holding
         .preparedQuery(
             "select case_id, survivor_id from clock_watch"
                 + " where partition = $1 and look_on <= $2 order by look_on, case_id limit $3")
@@ -132,33 +152,35 @@ final class WatchedCases {
             });
   }
 
-  /** Keeps what was seen, and up to where. */
-  Uni<Void> settle(SqlConnection transaction, Start start, long position, List<Seen> seen) {
-    Uni<Void> kept =
-        seen.isEmpty()
-            ? Uni.createFrom().voidItem()
-            : transaction
-                .preparedQuery(
-                    "insert into clock_watch (case_id, partition, survivor_id, look_on, due_on)"
-                        + " values ($1, $2, $3, $4, $5) on conflict (case_id)"
-                        + " do update set look_on = excluded.look_on, due_on = excluded.due_on")
-                .executeBatch(seen.stream().map(one -> row(start.partition(), one)).toList())
-                .replaceWithVoid();
-    return kept.chain(
-        () ->
-            transaction
-                .preparedQuery(
-                    "update clock_cursor set position = $2, law = $3 where partition = $1")
-                .execute(Tuple.of((short) start.partition(), position, law))
-                .replaceWithVoid());
+  /** Keeps what was seen, and up to where: both or neither. */
+  Uni<Void> settle(SqlConnection holding, Start start, long position, List<Seen> seen) {
+    return holding
+        .preparedQuery(
+            "with kept as ("
+                + " insert into clock_watch (case_id, partition, survivor_id, look_on, due_on)"
+                + " select case_id, $1, survivor_id, look_on, due_on"
+                + " from unnest($4::uuid[], $5::uuid[], $6::date[], $7::date[])"
+                + "   as seen (case_id, survivor_id, look_on, due_on)"
+                + " on conflict (case_id)"
+                + " do update set look_on = excluded.look_on, due_on = excluded.due_on)"
+                + " update clock_cursor set position = $2, law = $3 where partition = $1")
+        .execute(
+            Tuple.tuple()
+                .addShort((short) start.partition())
+                .addLong(position)
+                .addString(law)
+                .addArrayOfUUID(column(seen, UUID[]::new, one -> one.watched().caseId()))
+                .addArrayOfUUID(column(seen, UUID[]::new, one -> one.watched().survivor().value()))
+                .addArrayOfLocalDate(column(seen, LocalDate[]::new, one -> day(one.lookOn())))
+                .addArrayOfLocalDate(column(seen, LocalDate[]::new, one -> day(one.dueOn()))))
+        .replaceWithVoid();
   }
 
-  private static Tuple row(int partition, Seen seen) {
-    return Tuple.of(
-        seen.watched().caseId(),
-        (short) partition,
-        seen.watched().survivor().value(),
-        seen.lookOn().map(CivilDate::day).orElse(null),
-        seen.dueOn().map(CivilDate::day).orElse(null));
+  private static <T> T[] column(List<Seen> seen, IntFunction<T[]> array, Function<Seen, T> value) {
+    return seen.stream().map(value).toArray(array);
+  }
+
+  private static LocalDate day(Optional<CivilDate> date) {
+    return date.map(CivilDate::day).orElse(null);
   }
 }

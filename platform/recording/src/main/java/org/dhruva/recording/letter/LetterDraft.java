@@ -1,20 +1,17 @@
 package org.dhruva.recording.letter;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhruva.clocks.Clock;
 import org.dhruva.clocks.Deadline;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Written;
 
 /** Drafts the letters for which it is time. A measured day is never called a day of the law. */
 public final class LetterDraft {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final String THROUGH_AN_ADVOCATE =
       "A court is best asked through an advocate. Legal aid is free for a survivor: Legal Services"
           + " Authorities Act, section 12.";
@@ -54,7 +51,7 @@ public final class LetterDraft {
         Optional.of(clock.about().subject()).filter(subject -> !subject.isEmpty()),
         to,
         Office.plainName(to),
-        "Overdue since %s: %s".formatted(day(dueOn), deadline.what()),
+        "Overdue since %s: %s".formatted(Written.day(dueOn), deadline.what()),
         particulars,
         Stream.of(failing(clock, to), rule(clock), request(to)).toList(),
         dueOn,
@@ -66,9 +63,9 @@ public final class LetterDraft {
   private String failing(Clock clock, String to) {
     boolean own = clock.owner().equals(to);
     String owner = own ? "you" : Office.plainName(clock.owner());
-    String last = day(clock.dueOn().orElseThrow());
+    String last = Written.day(clock.dueOn().orElseThrow());
     long days = clock.overdueDays(today);
-    String since = days == 1 ? "1 day has" : "%,d days have".formatted(days);
+    String since = Written.days(days) + (days == 1 ? " has" : " have");
     return isMeasured(clock)
         ? "%s to %s. The law names no last day for it; measured as said below it was %s. %s passed since, and it has not been done."
             .formatted(
@@ -83,10 +80,14 @@ public final class LetterDraft {
 
   private String rule(Clock clock) {
     Deadline deadline = clock.deadline();
-    String limit = deadline.limit().map(time -> ", which gives %s".formatted(time)).orElse("");
-    return "The rule: %s%s. The time began on %s (%s)."
-        .formatted(
-            capital(deadline.basis().law()), limit, day(clock.startedOn()), deadline.starts());
+    String law = capital(deadline.basis().law());
+    String rule =
+        isMeasured(clock)
+            ? law
+            : "The rule: %s%s"
+                .formatted(law, deadline.limit().map(", which gives %s"::formatted).orElse(""));
+    return "%s. The time began on %s (%s)."
+        .formatted(rule, Written.day(clock.startedOn()), deadline.starts());
   }
 
   private static String request(String to) {
@@ -94,11 +95,6 @@ public final class LetterDraft {
         ? "I ask that it be ordered to be done within a time that the court sets."
         : "I ask you to see to it that it is done, and to tell me in writing by which day. If it"
             + " cannot be done, please say why, so that I can turn to the next authority.";
-  }
-
-  private static String day(CivilDate date) {
-    String day = date.day().format(DAY);
-    return date.approximate() ? "about " + day : day;
   }
 
   private static String capital(String text) {

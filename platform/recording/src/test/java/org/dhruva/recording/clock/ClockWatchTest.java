@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.uuid.Generators;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,9 +38,10 @@ import org.dhruva.kernel.Actor;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Money;
-import org.dhruva.kernel.Recorded;
+import org.dhruva.kernel.Partitions;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.kernel.Trace;
+import org.dhruva.projection.SessionLock;
 import org.dhruva.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,9 +171,7 @@ class ClockWatchTest {
     itIs(DAY_BEYOND);
     look(watch(LAW));
 
-    look(
-        new ClockWatch(
-            database.pool(), store, without("vc.statute"), "amended", "compensation", () -> now));
+    look(watch(without("vc.statute"), "amended"));
 
     assertThat(said(claim).getLast()).isEqualTo(new ClockExpiryWithdrawn(DAY_BEYOND, 1));
   }
@@ -192,6 +192,50 @@ class ClockWatchTest {
     itIs(CivilDate.of(2023, 11, 20));
     look(watch);
     assertThat(said(broken)).hasSize(1);
+  }
+
+  @Test
+  void a_case_that_the_rules_stumble_over_does_not_keep_the_others_waiting() {
+    UUID odd = filedClaim();
+    UUID other = filedClaim();
+    CaseClocks stumbling =
+        new CaseClocks(
+            ClaimEvents.TYPES.names(),
+            stream -> {
+              if (stream.id().equals(odd)) {
+                throw new IllegalStateException("as no rule should");
+              }
+              return clocks(stream);
+            });
+    itIs(DAY_BEYOND);
+
+    look(watch(stumbling, LAW));
+    assertThat(said(other)).hasSize(1);
+    assertThat(said(odd)).isEmpty();
+
+    itIs(CivilDate.of(2023, 11, 20));
+    look(watch(LAW));
+    assertThat(said(odd)).hasSize(1);
+  }
+
+  @Test
+  void what_another_instance_looks_at_now_is_left_to_it() {
+    UUID claim = filedClaim();
+    itIs(DAY_BEYOND);
+    SqlConnection other = database.pool().getConnection().await().atMost(PATIENCE);
+    List<SessionLock> locks =
+        IntStream.range(0, Partitions.COUNT)
+            .mapToObj(number -> new SessionLock("dhruva.clocks", Integer.toString(number)))
+            .toList();
+    locks.forEach(lock -> assertThat(lock.tryTake(other).await().atMost(PATIENCE)).isTrue());
+
+    look(watch(LAW));
+    assertThat(said(claim)).isEmpty();
+
+    locks.forEach(lock -> lock.release(other).await().atMost(PATIENCE));
+    other.close().await().atMost(PATIENCE);
+    look(watch(LAW));
+    assertThat(said(claim)).hasSize(1);
   }
 
   @Test
@@ -227,7 +271,11 @@ class ClockWatchTest {
   }
 
   private ClockWatch watch(String law) {
-    return new ClockWatch(database.pool(), store, all(), law, "compensation", () -> now);
+    return watch(all(), law);
+  }
+
+  private ClockWatch watch(CaseClocks clocks, String law) {
+    return new ClockWatch(database.pool(), store, clocks, law, "compensation", () -> now);
   }
 
   private static CaseClocks all() {
@@ -242,8 +290,7 @@ class ClockWatchTest {
   }
 
   private static List<Clock> clocks(Stream stream) {
-    return ClaimClocks.of(
-        stream.events().stream().map(Recorded::event).map(ClaimEvent.class::cast).toList());
+    return ClaimClocks.of(stream.eventsOf(ClaimEvent.class));
   }
 
   private void itIs(CivilDate day) {
@@ -295,7 +342,7 @@ class ClockWatchTest {
   }
 
   private List<Event> said(UUID claim) {
-    return load(ClockWatch.logOf(claim)).events().stream().map(Recorded::event).toList();
+    return load(ClockWatch.logOf(claim)).eventsOf(Event.class);
   }
 
   private void execute(String sql) {

@@ -79,6 +79,10 @@ class LetterDraftTest {
     assertThat(toPayer.paragraphs().getFirst())
         .startsWith("You have to pay the award. The law names no last day for it;")
         .contains("15 October 2019", "656 days have passed");
+    assertThat(toPayer.paragraphs().get(1))
+        .isEqualTo(
+            "No day is set; measured by the 30 days of POCSO Rules 2020, rule 9. The time began on 15"
+                + " September 2019 (the order).");
     assertThat(toPayer.verified()).isFalse();
   }
 

@@ -21,6 +21,7 @@ import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Written;
 
 /**
  * Writes an application under the version of the scheme that the claim was made under. Every amount
@@ -204,9 +205,7 @@ public final class Application {
               particulars.facts().received().stream()
                   .map(
                       paid ->
-                          "%s: %s"
-                              .formatted(
-                                  nameOf(paid.scheme()), ApplicationWords.amount(paid.amount())))
+                          "%s: %s".formatted(nameOf(paid.scheme()), Written.money(paid.amount())))
                   .toList()));
     }
     if (!estimate.alongside().isEmpty()) {

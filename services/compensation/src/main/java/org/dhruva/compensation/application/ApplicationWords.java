@@ -11,7 +11,7 @@ import org.dhruva.compensation.scheme.Provenance;
 import org.dhruva.compensation.scheme.Range;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CivilDate;
-import org.dhruva.kernel.Money;
+import org.dhruva.kernel.Written;
 
 /**
  * The words of an application in one language, from {@code application.properties} and its
@@ -52,7 +52,7 @@ final class ApplicationWords {
   }
 
   String amount(Range range) {
-    String least = amount(range.min());
+    String least = Written.money(range.min());
     return range
         .max()
         .map(
@@ -61,17 +61,10 @@ final class ApplicationWords {
                 return least;
               }
               return range.min().isPositive()
-                  ? say("amount.range", least, amount(most))
-                  : say("amount.up-to", amount(most));
+                  ? say("amount.range", least, Written.money(most))
+                  : say("amount.up-to", Written.money(most));
             })
         .orElseGet(() -> say("amount.at-least", least));
-  }
-
-  /** In lakh and crore groups; paise only where there are some. */
-  static String amount(Money money) {
-    long paise = money.paise() % 100;
-    String rupees = Long.toString(money.paise() / 100).replaceAll("(\\d)(?=(\\d\\d)+\\d$)", "$1,");
-    return "₹" + rupees + (paise == 0 ? "" : ".%02d".formatted(paise));
   }
 
   /** The clause and where it was read. */

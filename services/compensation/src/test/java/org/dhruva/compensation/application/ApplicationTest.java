@@ -14,6 +14,7 @@ import org.dhruva.compensation.application.Paper.Table;
 import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
+import org.dhruva.kernel.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -133,8 +134,7 @@ class ApplicationTest {
 
   @Test
   void amounts_are_in_groups_of_lakh_and_crore() {
-    assertThat(ApplicationWords.amount(new Money(12_345_678_905L, Money.INR)))
-        .isEqualTo("₹12,34,56,789.05");
+    assertThat(Written.money(new Money(12_345_678_905L, Money.INR))).isEqualTo("₹12,34,56,789.05");
   }
 
   private static Set<String> own(Language language) {

@@ -81,30 +81,28 @@ class CaseList {
     return new CaseRow(kind, file, SurvivorNames.of(file.survivor(), named), next);
   }
 
-  /** Where not all have room, what runs out first has. */
-  private static Part part(CaseKind kind, Collected<Case> due, Collected<Case> all) {
-    Map<UUID, Case> cases = new LinkedHashMap<>();
-    Stream.concat(due.items().stream(), all.items().stream())
-        .forEach(file -> cases.putIfAbsent(file.id(), file));
-    return new Part(
-        kind,
-        cases.values().stream().limit(CASES_MAX).toList(),
-        due.more() || all.more() || cases.size() > CASES_MAX,
-        false);
-  }
-
   private Uni<Part> part(CaseKind kind) {
     CaseService service = services.of(kind);
-    return Collected.upTo(CASES_MAX, cursor -> service.due(cursor, Collected.PAGE_ITEMS))
-        .chain(
-            due ->
-                Collected.upTo(CASES_MAX, cursor -> service.list(cursor, Collected.PAGE_ITEMS))
-                    .map(all -> part(kind, due, all)))
+    return Collected.upTo(CASES_MAX, cursor -> service.list(cursor, Collected.PAGE_ITEMS))
+        .chain(all -> all.more() ? mostUrgent(service, all) : Uni.createFrom().item(all))
+        .map(found -> new Part(kind, found.items(), found.more(), false))
         .onFailure()
         .recoverWithItem(
             failure -> {
               LOG.warnf("No list of %s: %s", kind.plural(), failure.getMessage());
               return new Part(kind, List.of(), false, true);
             });
+  }
+
+  private static Uni<Collected<Case>> mostUrgent(CaseService service, Collected<Case> some) {
+    return Collected.upTo(CASES_MAX, cursor -> service.due(cursor, Collected.PAGE_ITEMS))
+        .map(due -> mostUrgent(due.items(), some.items()));
+  }
+
+  /** Where not all have room, what runs out first has. */
+  static Collected<Case> mostUrgent(List<Case> due, List<Case> some) {
+    Map<UUID, Case> cases = new LinkedHashMap<>();
+    Stream.concat(due.stream(), some.stream()).forEach(file -> cases.putIfAbsent(file.id(), file));
+    return new Collected<>(cases.values().stream().limit(CASES_MAX).toList(), true);
   }
 }

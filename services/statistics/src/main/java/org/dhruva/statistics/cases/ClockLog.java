@@ -3,9 +3,7 @@ package org.dhruva.statistics.cases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dhruva.contracts.law.Office;
-import org.dhruva.contracts.law.ProceedingClocks;
 import org.dhruva.statistics.cases.ClockFact.Expired;
 import org.dhruva.statistics.cases.ClockFact.Withdrawn;
 
@@ -15,9 +13,6 @@ import org.dhruva.statistics.cases.ClockFact.Withdrawn;
  * @param expired those that stand
  */
 public record ClockLog(List<Expired> expired) {
-
-  private static final Set<String> NO_OFFICES =
-      Set.of(Office.SURVIVOR.name(), ProceedingClocks.ACCUSED);
 
   public ClockLog {
     expired = List.copyOf(expired);
@@ -38,6 +33,6 @@ public record ClockLog(List<Expired> expired) {
 
   /** Those by which an office had to act: neither she herself nor an accused. */
   public List<Expired> missedByOffices() {
-    return expired.stream().filter(missed -> !NO_OFFICES.contains(missed.owner())).toList();
+    return expired.stream().filter(missed -> Office.isOffice(missed.owner())).toList();
   }
 }

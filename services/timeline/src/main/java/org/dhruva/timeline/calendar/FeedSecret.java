@@ -1,11 +1,9 @@
 package org.dhruva.timeline.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
+import org.dhruva.kernel.Sha256;
 
 /** What opens a feed: nobody can guess it, and it is shown once and kept nowhere. */
 public record FeedSecret(String text) {
@@ -25,11 +23,7 @@ public record FeedSecret(String text) {
 
   /** What is stored. A slow hash would protect a secret that can be guessed; this one cannot. */
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 
   @Override

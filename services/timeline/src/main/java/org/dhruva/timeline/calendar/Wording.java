@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CaseCode;
+import org.dhruva.kernel.Written;
 import org.dhruva.timeline.calendar.CaseDate.Hearing;
 import org.dhruva.timeline.calendar.CaseDate.LastDay;
-import org.dhruva.timeline.story.Plain;
 
 /**
  * Puts days into words. A phone lies on tables: unless its owner asked for more, nothing says what
@@ -56,7 +56,7 @@ final class Wording {
   String description(CaseDate date) {
     List<String> sentences = new ArrayList<>();
     if (Chosen.isPast(date, today)) {
-      sentences.add("The day was %s.".formatted(Plain.day(date.on())));
+      sentences.add("The day was %s.".formatted(Written.day(date.on())));
     } else if (date.on().approximate()) {
       sentences.add("The day is approximate.");
     }

@@ -9,9 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.dhruva.kernel.Sha256;
+import org.dhruva.projection.Failures;
 import org.dhruva.service.http.Problems;
 import org.dhruva.timeline.calendar.FeedSecret;
 import org.dhruva.timeline.calendar.Feeds;
@@ -31,7 +30,6 @@ class CalendarAnswers {
   /** The program keeps what it has; nothing between it and this service may. */
   static final String CACHING = "private, no-store";
 
-  private static final String DIGEST = "SHA-256";
   private static final Logger LOG = Logger.getLogger(CalendarAnswers.class);
 
   private final Feeds feeds;
@@ -58,7 +56,7 @@ class CalendarAnswers {
   }
 
   private static Response answer(String text, Request request) {
-    EntityTag tag = tag(text);
+    EntityTag tag = new EntityTag(Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return unchanged != null
         ? unchanged.tag(tag).build()
@@ -69,19 +67,10 @@ class CalendarAnswers {
     if (failure instanceof HttpProblem problem) {
       return problem.toResponse();
     }
-    LOG.error("a calendar could not be made", failure);
+    // Its own words may quote an entry.
+    LOG.errorf("a calendar could not be made: %s", Failures.describe(failure));
     return Problems.unavailable(
             "calendar-not-made", "The calendar cannot be made just now. Try again in a moment.")
         .toResponse();
-  }
-
-  private static EntityTag tag(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance(DIGEST).digest(text.getBytes(StandardCharsets.UTF_8));
-      return new EntityTag(HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import org.dhruva.clocks.LegalBasis;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
+import org.dhruva.kernel.Written;
 import org.dhruva.timeline.story.Plain;
 import org.dhruva.timeline.story.Voice;
 
@@ -43,7 +44,10 @@ final class StepSentences {
         name(waiting.owner()),
         waiting.what(),
         duty(waiting.owner(), waiting.what(), waiting.outstanding())
-            + waiting.on().map(day -> " The day for it: %s.".formatted(Plain.day(day))).orElse(""),
+            + waiting
+                .on()
+                .map(day -> " The day for it: %s.".formatted(Written.day(day)))
+                .orElse(""),
         waiting.since(),
         waiting.on(),
         0,
@@ -66,19 +70,19 @@ final class StepSentences {
             ? voice.say("{You} can %s.", what)
             : "%s must %s.".formatted(capital(name(owner)), what);
     return sentence
-        + outstanding.map(sum -> " %s is outstanding.".formatted(Plain.money(sum))).orElse("");
+        + outstanding.map(sum -> " %s is outstanding.".formatted(Written.money(sum))).orElse("");
   }
 
   private String time(Clock clock) {
     if (clock.dueOn().isEmpty()) {
-      return " %s so far.".formatted(Plain.days(clock.daysTaken(today)));
+      return " %s so far.".formatted(Written.days(clock.daysTaken(today)));
     }
-    String last = Plain.day(clock.dueOn().get());
+    String last = Written.day(clock.dueOn().get());
     long overdue = clock.overdueDays(today);
     if (overdue == 0) {
       return " There is time until %s.".formatted(last);
     }
-    String late = Plain.days(overdue);
+    String late = Written.days(overdue);
     LegalBasis basis = clock.deadline().basis();
     boolean measured = !basis.binding() && clock.deadline().limit().isPresent();
     return measured

@@ -11,6 +11,7 @@ import org.dhruva.contracts.compensation.ClaimEvent.DepositRecorded;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentsRequested;
 import org.dhruva.contracts.compensation.ClaimEvent.PaymentRecorded;
 import org.dhruva.contracts.law.Office;
+import org.dhruva.kernel.Written;
 
 /** The story of a claim. */
 final class ClaimSentences {
@@ -30,7 +31,7 @@ final class ClaimSentences {
       case ClaimEvent.ClaimFiled(_, var forum, var claimed, var reference, _) ->
           say(
                   "{Your} claim was handed in to %s%s.",
-                  office(forum), claimed.map(sum -> ", for " + Plain.money(sum)).orElse(""))
+                  office(forum), claimed.map(sum -> ", for " + Written.money(sum)).orElse(""))
               .with("Number", reference);
       case ClaimEvent.ClaimAcknowledged(_, var reference) ->
           say("The authority confirmed that it has {your} claim.").with("Number", reference);
@@ -46,12 +47,12 @@ final class ClaimSentences {
       case ClaimEvent.InquiryOpened(_, var kind) ->
           say("The authority began to look into the claim (%s enquiry).", Plain.words(kind));
       case ClaimEvent.HearingScheduled(_, var hearingOn) ->
-          say("{Your} claim is to be heard on %s.", Plain.day(hearingOn));
+          say("{Your} claim is to be heard on %s.", Written.day(hearingOn));
       case ClaimEvent.HearingHeld _ -> say("{Your} claim was heard.");
       case ClaimEvent.InterimReliefRequested _ ->
           say("{You} asked for money before the final order.");
       case ClaimEvent.InterimReliefOrdered(_, var amount) ->
-          say("%s was ordered for {her} before the final order.", Plain.money(amount));
+          say("%s was ordered for {her} before the final order.", Written.money(amount));
       case ClaimEvent.InterimReliefDeclined(_, var reasons) ->
           say("Money before the final order was refused%s.", because(reasons));
       case ClaimAwarded award -> awarded(award);
@@ -61,14 +62,14 @@ final class ClaimSentences {
       case ClaimEvent.AppealFiled(_, var forum) -> say("{You} appealed to %s.", office(forum));
       case AppealDecided decision -> decided(decision);
       case ClaimEvent.FundsSanctioned(_, var amount) ->
-          say("%s was set aside for {her}. It is not paid yet.", Plain.money(amount));
+          say("%s was set aside for {her}. It is not paid yet.", Written.money(amount));
       case ClaimEvent.StageBecameDue(_, var stage, var amount, _) ->
-          say("%s is due now: the part for %s.", Plain.money(amount), Plain.words(stage));
+          say("%s is due now: the part for %s.", Written.money(amount), Plain.words(stage));
       case PaymentRecorded payment -> paid(payment);
       case DepositRecorded deposit -> deposited(deposit);
       case ClaimEvent.DepositMatured _ -> say("The money in the fixed deposit can be drawn now.");
       case ClaimEvent.ClaimPaidInFull(_, var total) ->
-          say("Everything that was granted has come: %s.", Plain.money(total));
+          say("Everything that was granted has come: %s.", Written.money(total));
       case ClaimEvent.ClaimWithdrawn(_, var because) ->
           say("The claim was taken back.").with("Reason", because);
       case ClaimEvent.ObservationNoted(_, var text) ->
@@ -84,14 +85,14 @@ final class ClaimSentences {
   private Told requested(DocumentsRequested request) {
     return say(
         "The authority asked for papers%s%s.",
-        named(request.kinds()), request.dueOn().map(due -> ", by " + Plain.day(due)).orElse(""));
+        named(request.kinds()), request.dueOn().map(due -> ", by " + Written.day(due)).orElse(""));
   }
 
   private Told awarded(ClaimAwarded award) {
     String extent = award.extent() == AwardExtent.PART ? "A part was granted" : "It was granted";
     return say(
         "%s: %s%s. It is not paid yet.",
-        extent, Plain.money(award.amount()), because(award.reasons()));
+        extent, Written.money(award.amount()), because(award.reasons()));
   }
 
   private Told rejected(ClaimRejected rejection) {
@@ -105,7 +106,7 @@ final class ClaimSentences {
   }
 
   private Told decided(AppealDecided decision) {
-    String amount = decision.amount().map(Plain::money).orElse("nothing");
+    String amount = decision.amount().map(Written::money).orElse("nothing");
     return switch (decision.result()) {
       case ENHANCED -> say("The appeal was won: the award is now %s.", amount);
       case UPHELD -> say("The appeal changed nothing: what was decided before stands.");
@@ -122,14 +123,14 @@ final class ClaimSentences {
           case INTERIM_RELIEF -> "as interim relief";
           case STAGE -> "for the part " + payment.stage().map(Plain::words).orElse("that was due");
         };
-    return say("{You} got %s %s.", Plain.money(payment.amount()), as)
+    return say("{You} got %s %s.", Written.money(payment.amount()), as)
         .with("Account", payment.account());
   }
 
   private Told deposited(DepositRecorded deposit) {
     return say(
             "%s was put into a fixed deposit in {your} name. It can be drawn from %s.",
-            Plain.money(deposit.amount()), Plain.day(deposit.maturesOn()))
+            Written.money(deposit.amount()), Written.day(deposit.maturesOn()))
         .with("Account", deposit.account());
   }
 

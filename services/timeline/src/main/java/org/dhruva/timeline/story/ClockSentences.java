@@ -8,6 +8,7 @@ import org.dhruva.contracts.clock.ClockEvent.ClockExpiryWithdrawn;
 import org.dhruva.contracts.clock.ClockEvent.Expiry;
 import org.dhruva.contracts.law.Law;
 import org.dhruva.contracts.law.Office;
+import org.dhruva.kernel.Written;
 
 /** What became of clocks. A last day of hers that has passed is no reproach. */
 final class ClockSentences {
@@ -28,7 +29,7 @@ final class ClockSentences {
   }
 
   private String duty(Expiry clock) {
-    String lastDay = Plain.day(clock.dueOn());
+    String lastDay = Written.day(clock.dueOn());
     String what = what(clock);
     if (isHers(clock)) {
       return voice.say("{Your} last day to %s was %s.", what, lastDay);

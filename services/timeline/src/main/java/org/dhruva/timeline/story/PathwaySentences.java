@@ -14,6 +14,7 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.Owner;
 import org.dhruva.contracts.livelihoods.PathwayEvent.RepaymentRecorded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.SeedCapitalReceived;
 import org.dhruva.contracts.livelihoods.PathwayEvent.TrainingStarted;
+import org.dhruva.kernel.Written;
 
 /**
  * The story of a pathway. Money of a group is the group's: no sentence says that she got or earned
@@ -59,7 +60,9 @@ final class PathwaySentences {
       case RepaymentRecorded repayment -> repaid(repayment);
       case IncomeRecorded income -> earned(income);
       case PathwayEvent.BaselineIncomeSet(_, var month, var amount) ->
-          say("Before, in %s, {you} had %s after costs.", Plain.month(month), Plain.money(amount));
+          say(
+              "Before, in %s, {you} had %s after costs.",
+              Plain.month(month), Written.money(amount));
       case EntitlementAppliedFor(_, var entitlement, var office) ->
           say("{You} asked %s for: %s.", Plain.words(office), Plain.words(entitlement));
       case EntitlementAcknowledged acknowledgement -> acknowledged(acknowledgement);
@@ -98,7 +101,7 @@ final class PathwaySentences {
   }
 
   private Told received(SeedCapitalReceived capital) {
-    String sum = Plain.money(capital.amount());
+    String sum = Written.money(capital.amount());
     String source = Plain.words(capital.source());
     return capital.to() == Owner.GROUP
         ? say("The group got %s to work with, from %s. It belongs to the group.", sum, source)
@@ -106,7 +109,7 @@ final class PathwaySentences {
   }
 
   private Told borrowed(LoanTaken loan) {
-    String sum = Plain.money(loan.amount());
+    String sum = Written.money(loan.amount());
     String lender = Plain.words(loan.lender());
     return loan.to() == Owner.GROUP
         ? say("The group borrowed %s (%s). The group owes it.", sum, lender)
@@ -120,16 +123,19 @@ final class PathwaySentences {
             .filter(entry -> entry instanceof LoanTaken loan && loan.to() == Owner.GROUP)
             .isPresent();
     String interest =
-        repayment.interest().map(sum -> ", and %s interest".formatted(Plain.money(sum))).orElse("");
+        repayment
+            .interest()
+            .map(sum -> ", and %s interest".formatted(Written.money(sum)))
+            .orElse("");
     return say(
         (ofTheGroup ? "The group" : "{You}") + " paid back %s%s.",
-        Plain.money(repayment.amount()),
+        Written.money(repayment.amount()),
         interest);
   }
 
   private Told earned(IncomeRecorded income) {
     String month = Plain.month(income.month());
-    String sum = Plain.money(income.amount());
+    String sum = Written.money(income.amount());
     return income.of() == Owner.GROUP
         ? say("In %s the group had %s left after costs. It belongs to the group.", month, sum)
         : say("In %s {you} had %s left after costs.", month, sum);
@@ -143,7 +149,7 @@ final class PathwaySentences {
     return say(
         "The office has {your} application%s, and nothing is missing%s.",
         what,
-        acknowledgement.dueOn().map(due -> ". It has to decide by " + Plain.day(due)).orElse(""));
+        acknowledgement.dueOn().map(due -> ". It has to decide by " + Written.day(due)).orElse(""));
   }
 
   private String course(int training) {

@@ -8,17 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dhruva.kernel.CivilDate;
-import org.dhruva.kernel.Money;
 
 /** Values as they are written in a sentence. */
 public final class Plain {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-  private static final int PAISE_PER_RUPEE = 100;
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "ahtu", "bdo", "cid", "cvcf", "cwc", "dlsa", "fir", "go", "itpa", "nalsa", "nia", "nrlm",
@@ -26,35 +21,8 @@ public final class Plain {
 
   private Plain() {}
 
-  /** {@code 15 September 2019}, or {@code about 15 September 2019}. */
-  public static String day(CivilDate date) {
-    String day = date.day().format(DAY);
-    return date.approximate() ? "about " + day : day;
-  }
-
   static String month(YearMonth month) {
     return month.format(MONTH);
-  }
-
-  /** {@code 1 day}, {@code 2,598 days}. */
-  public static String days(long count) {
-    return count == 1 ? "1 day" : grouped(count) + " days";
-  }
-
-  /** {@code ₹1,50,000}, in lakh and crore; paise only where there are some. */
-  public static String money(Money amount) {
-    long rupees = Math.abs(amount.paise()) / PAISE_PER_RUPEE;
-    long paise = Math.abs(amount.paise()) % PAISE_PER_RUPEE;
-    return (amount.paise() < 0 ? "-" : "")
-        + (amount.currency().equals(Money.INR) ? "₹" : amount.currency() + " ")
-        + grouped(rupees)
-        + (paise == 0 ? "" : ".%02d".formatted(paise));
-  }
-
-  /** The first group from the right has three digits, all others two; the JDK cannot do that. */
-  private static String grouped(long number) {
-    String digits = Long.toString(number);
-    return digits.replaceAll("(?<=\\d)(?=(\\d\\d)*\\d\\d\\d$)", ",");
   }
 
   /** A code such as {@code charge-sheet}, or a constant such as {@code IN_DANGER}, as words. */

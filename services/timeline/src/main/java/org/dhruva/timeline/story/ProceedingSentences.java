@@ -28,6 +28,7 @@ import org.dhruva.contracts.legal.ProceedingEvent.StatementKind;
 import org.dhruva.contracts.legal.ProceedingEvent.SurvivorHeard;
 import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.WitnessProtectionOrdered;
+import org.dhruva.kernel.Written;
 
 /** The story of a proceeding. The accused are told apart by their labels, never by their names. */
 final class ProceedingSentences {
@@ -193,7 +194,7 @@ final class ProceedingSentences {
     return say(
         "The court will hear {her} from elsewhere%s%s%s%s.",
         order.from().map(point -> ": " + Plain.words(point)).orElse(""),
-        order.hearingOn().map(day -> ", on " + Plain.day(day)).orElse(""),
+        order.hearingOn().map(day -> ", on " + Written.day(day)).orElse(""),
         order.inCamera() ? ", with the public shut out" : "",
         order.coordinator() ? voice.say(". Somebody there will look after {her}") : "");
   }
@@ -217,7 +218,7 @@ final class ProceedingSentences {
     return say(
         "The court sends {her} %s%s. The way: %s.",
         what,
-        paper.hearingOn().map(day -> " for " + Plain.day(day)).orElse(""),
+        paper.hearingOn().map(day -> " for " + Written.day(day)).orElse(""),
         Plain.words(paper.way()));
   }
 
@@ -239,7 +240,7 @@ final class ProceedingSentences {
   private Told scheduled(HearingScheduled hearing) {
     return say(
         "There is a hearing on %s%s (%s).",
-        Plain.day(hearing.hearingOn()),
+        Written.day(hearing.hearingOn()),
         hearing.hearingAt().map(" at %s"::formatted).orElse(""),
         Plain.words(hearing.purpose()));
   }
@@ -251,7 +252,7 @@ final class ProceedingSentences {
             : ". Reason: " + Plain.words(hearing.reason());
     return say(
         "The hearing was put off%s%s.",
-        hearing.nextOn().map(next -> " to " + Plain.day(next)).orElse(""), why);
+        hearing.nextOn().map(next -> " to " + Written.day(next)).orElse(""), why);
   }
 
   private Told testified(TestimonyRecorded testimony) {
@@ -283,7 +284,7 @@ final class ProceedingSentences {
   private Told protect(WitnessProtectionOrdered order) {
     return say(
         "{You} {have} protection as a witness%s.",
-        order.until().map(until -> " until " + Plain.day(until)).orElse(""));
+        order.until().map(until -> " until " + Written.day(until)).orElse(""));
   }
 
   private Told sentenced(SentencePassed sentence) {
@@ -293,7 +294,7 @@ final class ProceedingSentences {
             prison.life() ? "prison for life" : "",
             count(prison.years(), "year"),
             count(prison.months(), "month"),
-            sentence.amount().map(fine -> "a fine of " + Plain.money(fine)).orElse(""));
+            sentence.amount().map(fine -> "a fine of " + Written.money(fine)).orElse(""));
     return say(
         "The sentence for %s: %s.",
         sentence.accused(),
@@ -305,7 +306,7 @@ final class ProceedingSentences {
   }
 
   private Told directed(CompensationDirected direction) {
-    String sum = direction.amount().map(amount -> " of " + Plain.money(amount)).orElse("");
+    String sum = direction.amount().map(amount -> " of " + Written.money(amount)).orElse("");
     String when = direction.interim() ? ", before the end of the trial" : "";
     return direction.route() == CompensationRoute.ORDERED
         ? say("The court ordered money%s for {her}%s.", sum, when)
@@ -330,7 +331,7 @@ final class ProceedingSentences {
     return say(
             "An advocate " + task + " (%s)%s.",
             Plain.words(counsel.kind()),
-            counsel.until().map(last -> ", until " + Plain.day(last)).orElse(""))
+            counsel.until().map(last -> ", until " + Written.day(last)).orElse(""))
         .with("Advocate", counsel.name());
   }
 

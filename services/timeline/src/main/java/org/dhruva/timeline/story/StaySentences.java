@@ -14,6 +14,7 @@ import org.dhruva.contracts.shelter.StayEvent.ReportKind;
 import org.dhruva.contracts.shelter.StayEvent.Safeguard;
 import org.dhruva.contracts.shelter.StayEvent.ServiceAnswered;
 import org.dhruva.contracts.shelter.StayEvent.WishStated;
+import org.dhruva.kernel.Written;
 
 /** The story of a stay in shelter. */
 final class StaySentences {
@@ -33,18 +34,18 @@ final class StaySentences {
       case StayEvent.CustodyOrdered(_, var section, var authority, var until) ->
           say(
               "%s ordered under %s that {you} stay, until %s at the latest.",
-              capital(office(authority)), section, Plain.day(until));
+              capital(office(authority)), section, Written.day(until));
       case StayEvent.HomeInquiryOrdered(_, var dueOn) ->
           say(
               "Somebody is to look at the home {you} would go to%s.",
-              dueOn.map(due -> ", and to report by " + Plain.day(due)).orElse(""));
+              dueOn.map(due -> ", and to report by " + Written.day(due)).orElse(""));
       case HomeInquiryReported report -> reported(report);
       case StayEvent.MedicalExaminationRecorded(_, var kind, var findings) ->
           say("A doctor examined {her} (%s).", Plain.words(kind)).with("Findings", findings);
       case WishStated wish -> wished(wish);
       case PetitionFiled petition -> petitioned(petition);
       case StayEvent.HearingScheduled(_, var hearingOn, _) ->
-          say("{You} {have} a hearing on %s.", Plain.day(hearingOn));
+          say("{You} {have} a hearing on %s.", Written.day(hearingOn));
       case StayEvent.HearingHeld _ -> say("The hearing took place.");
       case PetitionDecided decision -> decided(decision);
       case StayEvent.ReleaseOrdered(_, var authority) ->

@@ -8,6 +8,7 @@ import org.dhruva.contracts.people.SurvivorEvent.Given;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswer;
 import org.dhruva.kernel.CivilDate;
+import org.dhruva.kernel.Written;
 
 /**
  * What she decided about her own record. Only she reads these, and they give away nothing of what
@@ -58,7 +59,7 @@ final class SurvivorSentences {
         grant.organisation().map(" of %s"::formatted).orElse(""),
         grant.access() == Access.ACT ? "see and work on" : "see",
         part(grant.scope()),
-        grant.until().map(until -> ", until " + Plain.day(CivilDate.at(until))).orElse(""),
+        grant.until().map(until -> ", until " + Written.day(CivilDate.at(until))).orElse(""),
         given(grant.given()));
   }
 

@@ -18,6 +18,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.dhruva.contracts.AllEvents;
+import org.dhruva.contracts.clock.ClockEvent.ClockExpired;
+import org.dhruva.contracts.clock.ClockEvent.ClockExpiryWithdrawn;
+import org.dhruva.contracts.clock.ClockEvent.Expiry;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.eventstore.codec.EventCodec;
 import org.dhruva.kernel.Amendment;
@@ -299,5 +302,33 @@ class TimelineUpdatesTest {
                         .entries()
                         .size()
                     == count);
+  }
+
+  @Test
+  void ask_to_read_the_page_again_when_something_that_was_told_is_taken_back() {
+    follow(updates(), Optional.empty(), LONG);
+    UUID log = UUID.randomUUID();
+    Expiry expiry = new Expiry("itpa.17_4", "stay.custody", "", 0, "MAGISTRATE", DAY);
+    services.record(
+        "shelter",
+        survivor,
+        log,
+        0,
+        answers.keys().sealer(survivor),
+        new ClockExpired(expiry.firstDayBeyond(), stay, expiry));
+    await().atMost(Services.PATIENCE).until(() -> told().size() == 1);
+    assertThat(told().getFirst().kind()).isEqualTo(Kind.ENTRIES);
+    assertThat(json(told().getFirst()).at("/items/0/case").asText()).isEqualTo(stay.toString());
+
+    services.record(
+        "shelter",
+        survivor,
+        log,
+        1,
+        answers.keys().sealer(survivor),
+        new ClockExpiryWithdrawn(DAY, 1));
+
+    await().atMost(Services.PATIENCE).until(() -> told().size() == 2);
+    assertThat(told().getLast().kind()).isEqualTo(Kind.RELOAD);
   }
 }
