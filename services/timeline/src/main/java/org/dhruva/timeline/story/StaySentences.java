@@ -74,7 +74,7 @@ final class StaySentences {
       case StayEvent.ReportOrdered(_, var kind, var dueOn) ->
           say(
               "%s was asked for%s.",
-              report(kind), dueOn.map(due -> ", by " + Plain.day(due)).orElse(""));
+              report(kind), dueOn.map(due -> ", by " + Written.day(due)).orElse(""));
       case StayEvent.ReportReceived(_, var kind, var outcome) ->
           say(
               "%s is there%s.",
@@ -84,7 +84,7 @@ final class StaySentences {
               "%s decided where {you} will live (%s)%s.",
               capital(office(authority)),
               Plain.words(placement),
-              until.map(last -> ", until " + Plain.day(last)).orElse(""));
+              until.map(last -> ", until " + Written.day(last)).orElse(""));
       case ServiceAnswered answer -> answered(answer);
       case StayEvent.ObservationNoted(_, var text) ->
           say("A note was added to the stay.").with("Note", text);
