@@ -114,6 +114,71 @@ public sealed interface SurvivorEvent extends Event {
   /** She left a collective. */
   record CollectiveLeft(CivilDate on, String collective) implements SurvivorEvent, DatedEvent {}
 
+  /**
+   * Somebody she lets into one part of her case suggests to let in somebody else, into the same
+   * part or another. It opens nothing: she alone says yes or no.
+   *
+   * @param referral 1, 2, 3 ... within her stream
+   * @param by account of who suggests it, as what that person works for her, and for whom
+   * @param from the part of her case in which it is suggested
+   * @param to the account that would be let in
+   * @param scope the part of her case that would be opened
+   * @param because why, for her to read
+   */
+  record ReferralProposed(
+      int referral,
+      String by,
+      Role byRole,
+      Optional<String> byOrganisation,
+      Scope from,
+      String to,
+      Role role,
+      Optional<String> organisation,
+      Scope scope,
+      Access access,
+      Purpose purpose,
+      Optional<Sealed<String>> because,
+      Instant at)
+      implements AtInstant {}
+
+  /**
+   * Her answer to a referral. A yes comes with the grant that it gives.
+   *
+   * @param recordedBy account of who wrote down her spoken word
+   */
+  record ReferralAnswered(
+      int referral, ReferralAnswer answer, Given given, Optional<String> recordedBy, Instant at)
+      implements AtInstant {}
+
+  /**
+   * Whoever she was referred to took her case up or turned it down, or whoever referred her took
+   * that back before she answered.
+   */
+  record ReferralConcluded(int referral, Conclusion conclusion, Instant at) implements AtInstant {}
+
+  /**
+   * Somebody may act for her from this day on.
+   *
+   * @param representation 1, 2, 3 ... within her stream
+   * @param scope the part of her case
+   * @param document the paper that says so; only an advocate can be without one for a while
+   * @param until the last day; empty if it lasts until it is taken back
+   */
+  record RepresentationRecorded(
+      CivilDate on,
+      int representation,
+      RepresentationKind kind,
+      Scope scope,
+      Optional<Sealed<String>> name,
+      Optional<String> organisation,
+      Optional<RepresentationDocument> document,
+      Optional<CivilDate> until)
+      implements SurvivorEvent, DatedEvent {}
+
+  /** From this day on that person does not act for her any more. */
+  record RepresentationRevoked(CivilDate on, int representation)
+      implements SurvivorEvent, DatedEvent {}
+
   /** What happened in the system, at an instant. */
   sealed interface AtInstant extends SurvivorEvent {
     Instant at();
@@ -250,6 +315,36 @@ public sealed interface SurvivorEvent extends Event {
   enum StatisticsAnswer {
     YES,
     NO
+  }
+
+  enum ReferralAnswer {
+    YES,
+    NO
+  }
+
+  /** How a referral ended, beside her answer. */
+  enum Conclusion {
+    TAKEN_UP,
+    TURNED_DOWN,
+    WITHDRAWN
+  }
+
+  /** As what somebody acts for her. */
+  enum RepresentationKind {
+    OWN_ADVOCATE,
+    LEGAL_AID_ADVOCATE,
+    GUARDIAN,
+    SUPPORT_PERSON,
+    AUTHORISED_PERSON
+  }
+
+  /** By which paper somebody acts for her. */
+  enum RepresentationDocument {
+    VAKALATNAMA,
+    LEGAL_AID_ORDER,
+    COURT_ORDER,
+    COMMITTEE_ORDER,
+    LETTER_OF_AUTHORITY
   }
 
   /** How she gave her word. */

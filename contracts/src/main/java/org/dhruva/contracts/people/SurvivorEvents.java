@@ -18,6 +18,11 @@ public final class SurvivorEvents {
           .current("people.statistics-answered.v1", SurvivorEvent.StatisticsAnswered.class)
           .current("people.collective-joined.v1", SurvivorEvent.CollectiveJoined.class)
           .current("people.collective-left.v1", SurvivorEvent.CollectiveLeft.class)
+          .current("people.referral-proposed.v1", SurvivorEvent.ReferralProposed.class)
+          .current("people.referral-answered.v1", SurvivorEvent.ReferralAnswered.class)
+          .current("people.referral-concluded.v1", SurvivorEvent.ReferralConcluded.class)
+          .current("people.representation-recorded.v1", SurvivorEvent.RepresentationRecorded.class)
+          .current("people.representation-revoked.v1", SurvivorEvent.RepresentationRevoked.class)
           .build();
 
   private SurvivorEvents() {}

@@ -16,9 +16,10 @@ public final class Survivors {
   /**
    * A record.
    *
+   * @param version how many entries it has
    * @param enrolledBy who enrolled her; empty where there is no record
    */
-  public record Known(Survivor state, Optional<Actor> enrolledBy) {}
+  public record Known(Survivor state, int version, Optional<Actor> enrolledBy) {}
 
   private static final SurvivorDecider DECIDER = new SurvivorDecider();
 
@@ -40,6 +41,7 @@ public final class Survivors {
                             .map(Recorded::event)
                             .map(SurvivorEvent.class::cast)
                             .toList()),
+                    stream.version(),
                     stream.events().stream().findFirst().map(first -> first.envelope().actor())));
   }
 }

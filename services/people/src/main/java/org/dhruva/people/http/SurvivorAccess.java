@@ -1,6 +1,7 @@
 package org.dhruva.people.http;
 
 import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,8 @@ import org.dhruva.service.http.Problems;
  *
  * <p>She herself, always and everything. Whoever enrolled her, until an account is hers: what is
  * entered then is her spoken word, written down. Others to whom she opened her contact may read it,
- * or keep it up to date; whom she lets in and what she agreed to is never theirs to say.
+ * or keep it up to date; whom she lets in and what she agreed to is never theirs to say. Whoever
+ * she let into any part can suggest to her whom else to let in, and sees no more for it.
  */
 public final class SurvivorAccess implements CaseAccess<SurvivorCommand> {
 
@@ -34,18 +36,26 @@ public final class SurvivorAccess implements CaseAccess<SurvivorCommand> {
           SurvivorCommand.ReviseCohort.class,
           SurvivorCommand.SetSafeContact.class,
           SurvivorCommand.JoinCollective.class,
-          SurvivorCommand.LeaveCollective.class);
+          SurvivorCommand.LeaveCollective.class,
+          SurvivorCommand.RecordRepresentation.class,
+          SurvivorCommand.RevokeRepresentation.class);
+
+  private static final Set<Class<? extends SurvivorCommand>> OF_REFERRALS =
+      Set.of(SurvivorCommand.ProposeReferral.class, SurvivorCommand.ConcludeReferral.class);
 
   private final AccessGuard guard;
   private final ScopedAccess<SurvivorCommand> contact;
   private final Survivors survivors;
   private final Accounts accounts;
+  private final InstantSource clock;
 
-  public SurvivorAccess(AccessGuard guard, Survivors survivors, Accounts accounts) {
+  public SurvivorAccess(
+      AccessGuard guard, Survivors survivors, Accounts accounts, InstantSource clock) {
     this.guard = guard;
     this.contact = new ScopedAccess<>(guard, Scope.CONTACT);
     this.survivors = survivors;
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   /** A helper enrols whoever asks for it; a survivor enrols herself, once. */
@@ -76,6 +86,9 @@ public final class SurvivorAccess implements CaseAccess<SurvivorCommand> {
   @Override
   public Uni<Void> toAct(
       Caller caller, SurvivorId survivor, Class<? extends SurvivorCommand> command) {
+    if (OF_REFERRALS.contains(command)) {
+      return toRefer(caller, survivor);
+    }
     if (caller.is(Roles.SURVIVOR)) {
       return guard.require(caller, survivor, Scope.CONTACT, Access.ACT).replaceWithVoid();
     }
@@ -90,6 +103,35 @@ public final class SurvivorAccess implements CaseAccess<SurvivorCommand> {
               }
               return contact.toAct(caller, survivor, command);
             });
+  }
+
+  /**
+   * Lets a helper through who has something to do with her: one whom she let into any part, or who
+   * was named in a referral.
+   */
+  Uni<Void> toRefer(Caller caller, SurvivorId survivor) {
+    if (caller.is(Roles.SURVIVOR)) {
+      return Uni.createFrom()
+          .failure(
+              Problems.notYours(
+                  "You can let anybody in yourself, and nobody but whoever suggests somebody can"
+                      + " take that back."));
+    }
+    return survivors
+        .load(survivor)
+        .invoke(
+            known -> {
+              if (!(known.state() instanceof Survivor.Enrolled her)
+                  || !isAnyhowLetIn(caller.account(), her)) {
+                throw Problems.notOpenedToYou();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  private boolean isAnyhowLetIn(String account, Survivor.Enrolled her) {
+    return !her.grants().standingFor(account, clock.instant()).isEmpty()
+        || !her.referrals().concerning(account).isEmpty();
   }
 
   @Override

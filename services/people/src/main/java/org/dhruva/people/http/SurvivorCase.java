@@ -80,8 +80,7 @@ public final class SurvivorCase
   @Override
   public Object facts(Survivor survivor, Caller caller) {
     return switch (survivor) {
-      case Survivor.Enrolled her ->
-          SurvivorFacts.of(her, caller.is(Roles.SURVIVOR), clock.instant());
+      case Survivor.Enrolled her -> SurvivorFacts.of(her, caller, clock.instant());
       case Survivor.None _ -> throw new IllegalStateException("a record begins with enrolment");
     };
   }
@@ -122,6 +121,7 @@ public final class SurvivorCase
         "at", Asked::now,
         "given",
             asked -> isHerself(asked.actor()) ? Given.SHE_HERSELF : Given.IN_PERSON_RECORDED_BY,
+        "by", asked -> asked.actor().id(),
         "recordedBy", asked -> Optional.of(asked.actor()).filter(a -> !isHerself(a)).map(Actor::id),
         "linkedTo",
             asked -> Optional.of(asked.actor()).filter(SurvivorCase::isHerself).map(Actor::id));

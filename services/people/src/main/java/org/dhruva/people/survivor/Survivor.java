@@ -27,6 +27,7 @@ public sealed interface Survivor {
   /**
    * She has a record.
    *
+   * @param enrolledThrough account of who wrote down her spoken word when she was enrolled
    * @param account the account that is hers
    * @param safeContact empty until she said how; then nobody contacts her
    * @param statistics her latest answer; empty if she was not asked
@@ -36,9 +37,12 @@ public sealed interface Survivor {
       SurvivorId survivor,
       Identity identity,
       Cohort cohort,
+      Optional<String> enrolledThrough,
       Optional<String> account,
       Optional<SafeContact> safeContact,
       Grants grants,
+      Referrals referrals,
+      Representations representations,
       Optional<StatisticsAnswer> statistics,
       Collectives collectives,
       int entries)
@@ -49,9 +53,12 @@ public sealed interface Survivor {
           enrolled.survivor(),
           enrolled.identity(),
           enrolled.cohort(),
+          enrolled.recordedBy(),
           Optional.empty(),
           Optional.empty(),
           Grants.NONE,
+          Referrals.NONE,
+          Representations.NONE,
           Optional.empty(),
           Collectives.NONE,
           1);
@@ -76,9 +83,12 @@ public sealed interface Survivor {
           survivor,
           changed,
           cohort,
+          enrolledThrough,
           account,
           safeContact,
           grants,
+          referrals,
+          representations,
           statistics,
           collectives,
           entries + 1);
@@ -89,9 +99,12 @@ public sealed interface Survivor {
           survivor,
           identity,
           changed,
+          enrolledThrough,
           account,
           safeContact,
           grants,
+          referrals,
+          representations,
           statistics,
           collectives,
           entries + 1);
@@ -102,9 +115,12 @@ public sealed interface Survivor {
           survivor,
           identity,
           cohort,
+          enrolledThrough,
           changed,
           safeContact,
           grants,
+          referrals,
+          representations,
           statistics,
           collectives,
           entries + 1);
@@ -115,9 +131,12 @@ public sealed interface Survivor {
           survivor,
           identity,
           cohort,
+          enrolledThrough,
           account,
           Optional.of(changed),
           grants,
+          referrals,
+          representations,
           statistics,
           collectives,
           entries + 1);
@@ -128,8 +147,43 @@ public sealed interface Survivor {
           survivor,
           identity,
           cohort,
+          enrolledThrough,
           account,
           safeContact,
+          changed,
+          referrals,
+          representations,
+          statistics,
+          collectives,
+          entries + 1);
+    }
+
+    Enrolled with(Referrals changed) {
+      return new Enrolled(
+          survivor,
+          identity,
+          cohort,
+          enrolledThrough,
+          account,
+          safeContact,
+          grants,
+          changed,
+          representations,
+          statistics,
+          collectives,
+          entries + 1);
+    }
+
+    Enrolled with(Representations changed) {
+      return new Enrolled(
+          survivor,
+          identity,
+          cohort,
+          enrolledThrough,
+          account,
+          safeContact,
+          grants,
+          referrals,
           changed,
           statistics,
           collectives,
@@ -141,9 +195,12 @@ public sealed interface Survivor {
           survivor,
           identity,
           cohort,
+          enrolledThrough,
           account,
           safeContact,
           grants,
+          referrals,
+          representations,
           Optional.of(changed),
           collectives,
           entries + 1);
@@ -154,9 +211,12 @@ public sealed interface Survivor {
           survivor,
           identity,
           cohort,
+          enrolledThrough,
           account,
           safeContact,
           grants,
+          referrals,
+          representations,
           statistics,
           changed,
           entries + 1);

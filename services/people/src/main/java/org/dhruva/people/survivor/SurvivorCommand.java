@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.contracts.people.SurvivorEvent.Cohort;
+import org.dhruva.contracts.people.SurvivorEvent.Conclusion;
 import org.dhruva.contracts.people.SurvivorEvent.Given;
 import org.dhruva.contracts.people.SurvivorEvent.Identity;
 import org.dhruva.contracts.people.SurvivorEvent.Purpose;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralAnswer;
+import org.dhruva.contracts.people.SurvivorEvent.RepresentationDocument;
+import org.dhruva.contracts.people.SurvivorEvent.RepresentationKind;
 import org.dhruva.contracts.people.SurvivorEvent.Role;
 import org.dhruva.contracts.people.SurvivorEvent.SafeContact;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
@@ -17,8 +21,8 @@ import org.dhruva.kernel.SurvivorId;
 
 /**
  * What can be asked of her record. The records are the request bodies of the HTTP interface, but
- * for {@code survivor}, {@code given}, {@code recordedBy}, {@code linkedTo} and {@code at}: those
- * say who asks and when, and are never taken from a body.
+ * for {@code survivor}, {@code given}, {@code recordedBy}, {@code linkedTo}, {@code by} and {@code
+ * at}: those say who asks and when, and are never taken from a body.
  */
 public sealed interface SurvivorCommand {
 
@@ -89,6 +93,72 @@ public sealed interface SurvivorCommand {
 
   /** She leaves a collective. */
   record LeaveCollective(CivilDate on, String collective) implements Dated {}
+
+  /**
+   * Suggests to her to let somebody in.
+   *
+   * @param by account of who suggests it
+   * @param from the part of her case in which whoever suggests it works
+   * @param because why, for her to read
+   */
+  record ProposeReferral(
+      String by,
+      Scope from,
+      String to,
+      Role role,
+      Optional<String> organisation,
+      Scope scope,
+      Access access,
+      Purpose purpose,
+      Optional<Sealed<String>> because,
+      Instant at)
+      implements SurvivorCommand {}
+
+  /**
+   * She says yes or no to a referral. A yes lets in whom it names, as it says.
+   *
+   * @param until for a yes: when it ends by itself
+   */
+  record AnswerReferral(
+      int referral,
+      ReferralAnswer answer,
+      Optional<Instant> until,
+      Given given,
+      Optional<String> recordedBy,
+      Instant at)
+      implements SurvivorCommand {}
+
+  /**
+   * Whoever she was referred to takes her case up or turns it down, or whoever referred her takes
+   * that back.
+   *
+   * @param by account of who says so
+   */
+  record ConcludeReferral(int referral, Conclusion conclusion, String by, Instant at)
+      implements SurvivorCommand {}
+
+  /**
+   * Somebody acts for her.
+   *
+   * @param on the first day
+   * @param until the last day
+   */
+  record RecordRepresentation(
+      CivilDate on,
+      RepresentationKind kind,
+      Scope scope,
+      Optional<Sealed<String>> name,
+      Optional<String> organisation,
+      Optional<RepresentationDocument> document,
+      Optional<CivilDate> until)
+      implements Dated {}
+
+  /**
+   * Somebody acts for her no more.
+   *
+   * @param on the first day on which that is so
+   */
+  record RevokeRepresentation(CivilDate on, int representation) implements Dated {}
 
   /** What happened outside, on a civil day. */
   sealed interface Dated extends SurvivorCommand {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dhruva.contracts.people.SurvivorEvent;
+import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.contracts.people.SurvivorEvent.AccessGranted;
 import org.dhruva.contracts.people.SurvivorEvent.AccessRevoked;
 import org.dhruva.contracts.people.SurvivorEvent.AccountLinked;
@@ -19,7 +21,13 @@ import org.dhruva.contracts.people.SurvivorEvent.AccountUnlinked;
 import org.dhruva.contracts.people.SurvivorEvent.CohortRevised;
 import org.dhruva.contracts.people.SurvivorEvent.CollectiveJoined;
 import org.dhruva.contracts.people.SurvivorEvent.CollectiveLeft;
+import org.dhruva.contracts.people.SurvivorEvent.Conclusion;
 import org.dhruva.contracts.people.SurvivorEvent.IdentityRevised;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralAnswered;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralConcluded;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralProposed;
+import org.dhruva.contracts.people.SurvivorEvent.RepresentationRecorded;
+import org.dhruva.contracts.people.SurvivorEvent.RepresentationRevoked;
 import org.dhruva.contracts.people.SurvivorEvent.SafeContactSet;
 import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswered;
 import org.dhruva.contracts.people.SurvivorEvent.SurvivorEnrolled;
@@ -27,17 +35,23 @@ import org.dhruva.kernel.CorruptHistory;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.Outcome;
 import org.dhruva.people.survivor.Collectives.Membership;
+import org.dhruva.people.survivor.Representations.Representation;
 import org.dhruva.people.survivor.Survivor.Enrolled;
+import org.dhruva.people.survivor.SurvivorCommand.AnswerReferral;
 import org.dhruva.people.survivor.SurvivorCommand.AnswerStatistics;
+import org.dhruva.people.survivor.SurvivorCommand.ConcludeReferral;
 import org.dhruva.people.survivor.SurvivorCommand.Enrol;
 import org.dhruva.people.survivor.SurvivorCommand.Grant;
 import org.dhruva.people.survivor.SurvivorCommand.JoinCollective;
 import org.dhruva.people.survivor.SurvivorCommand.LeaveCollective;
 import org.dhruva.people.survivor.SurvivorCommand.LinkAccount;
+import org.dhruva.people.survivor.SurvivorCommand.ProposeReferral;
+import org.dhruva.people.survivor.SurvivorCommand.RecordRepresentation;
 import org.dhruva.people.survivor.SurvivorCommand.ReviseCohort;
 import org.dhruva.people.survivor.SurvivorCommand.ReviseIdentity;
 import org.dhruva.people.survivor.SurvivorCommand.Revoke;
 import org.dhruva.people.survivor.SurvivorCommand.RevokeAll;
+import org.dhruva.people.survivor.SurvivorCommand.RevokeRepresentation;
 import org.dhruva.people.survivor.SurvivorCommand.SetSafeContact;
 import org.dhruva.people.survivor.SurvivorCommand.UnlinkAccount;
 import org.dhruva.people.survivor.SurvivorRejection.Limit;
@@ -74,6 +88,11 @@ public final class SurvivorDecider
       case Grant grant -> grant(grant, her);
       case Revoke revoke -> revoke(revoke, her);
       case RevokeAll revoke -> revokeAll(revoke, her);
+      case ProposeReferral propose -> proposeReferral(propose, her);
+      case AnswerReferral answer -> answerReferral(answer, her);
+      case ConcludeReferral conclude -> concludeReferral(conclude, her);
+      case RecordRepresentation represent -> recordRepresentation(represent, her);
+      case RevokeRepresentation revoke -> revokeRepresentation(revoke, her);
       case AnswerStatistics answer -> answerStatistics(answer);
       case JoinCollective join -> joinCollective(join, her);
       case LeaveCollective leave -> leaveCollective(leave, her);
@@ -86,7 +105,13 @@ public final class SurvivorDecider
    */
   private static boolean isSoAlready(SurvivorCommand command, Enrolled her) {
     return switch (command) {
-      case Enrol _, ReviseIdentity _, SetSafeContact _, UnlinkAccount _, RevokeAll _ -> false;
+      case Enrol _,
+          ReviseIdentity _,
+          SetSafeContact _,
+          UnlinkAccount _,
+          RevokeAll _,
+          RecordRepresentation _ ->
+          false;
       case ReviseCohort revise -> revise.cohort().equals(her.cohort());
       case LinkAccount link -> her.account().equals(Optional.of(link.account()));
       case Grant grant ->
@@ -99,6 +124,26 @@ public final class SurvivorDecider
               .numbered(revoke.grant())
               .filter(granted -> standingLike(granted, her, revoke.at()).isEmpty())
               .isPresent();
+      case ProposeReferral propose ->
+          her.referrals()
+              .waitingFor(propose.to(), propose.scope())
+              .anyMatch(waiting -> waiting.proposed().by().equals(propose.by()));
+      case AnswerReferral answer ->
+          her.referrals()
+              .numbered(answer.referral())
+              .flatMap(Referral::answer)
+              .equals(Optional.of(answer.answer()));
+      case ConcludeReferral conclude ->
+          her.referrals()
+              .numbered(conclude.referral())
+              .filter(referral -> mayConclude(conclude, referral))
+              .flatMap(Referral::conclusion)
+              .equals(Optional.of(conclude.conclusion()));
+      case RevokeRepresentation revoke ->
+          her.representations()
+              .numbered(revoke.representation())
+              .flatMap(Representation::revokedOn)
+              .equals(Optional.of(revoke.on()));
       case AnswerStatistics answer -> her.statistics().equals(Optional.of(answer.answer()));
       case JoinCollective join ->
           her.collectives()
@@ -261,6 +306,187 @@ public final class SurvivorDecider
         grant.grant(), grant.to(), grant.scope(), grant.access(), grant.until(), at);
   }
 
+  private static Outcome<SurvivorEvent, SurvivorRejection> proposeReferral(
+      ProposeReferral propose, Enrolled her) {
+    Optional<AccessGranted> work =
+        her.grants()
+            .standingFor(propose.by(), propose.from(), propose.at())
+            .filter(grant -> grant.access() == Access.ACT);
+    return acceptUnless(
+        first(
+            SurvivorRules.account(propose.to(), "/to"),
+            unless(work.isPresent(), SurvivorRejection.NotLetIn::new),
+            unless(!propose.to().equals(propose.by()), SurvivorRejection.ReferredToOneself::new),
+            unless(
+                !her.account().equals(Optional.of(propose.to())),
+                SurvivorRejection.GrantToHerself::new),
+            propose.organisation().flatMap(SurvivorRules::organisation),
+            unless(
+                !her.referrals().isRefused(propose.to(), propose.scope()),
+                SurvivorRejection.SaidNo::new)),
+        () -> proposed(her.referrals().next(), propose, work.orElseThrow()));
+  }
+
+  private static ReferralProposed proposed(
+      int number, ProposeReferral propose, AccessGranted work) {
+    return new ReferralProposed(
+        number,
+        propose.by(),
+        work.role(),
+        work.organisation(),
+        propose.from(),
+        propose.to(),
+        propose.role(),
+        propose.organisation(),
+        propose.scope(),
+        propose.access(),
+        propose.purpose(),
+        propose.because(),
+        propose.at());
+  }
+
+  /** A yes lets in at once whom the referral names, by the rules of every grant. */
+  private static Outcome<SurvivorEvent, SurvivorRejection> answerReferral(
+      AnswerReferral answer, Enrolled her) {
+    Optional<Referral> referral = her.referrals().numbered(answer.referral());
+    Optional<SurvivorRejection> objection =
+        first(
+            unless(referral.isPresent(), SurvivorRejection.NoSuchReferral::new),
+            unless(
+                referral.filter(Referral::waitsForHer).isPresent(),
+                SurvivorRejection.ReferralIsOver::new),
+            SurvivorRules.given(answer.given(), answer.recordedBy()));
+    if (objection.isPresent()) {
+      return reject(objection.get());
+    }
+    ReferralAnswered said =
+        new ReferralAnswered(
+            answer.referral(), answer.answer(), answer.given(), answer.recordedBy(), answer.at());
+    return switch (answer.answer()) {
+      case NO ->
+          acceptUnless(
+              unless(answer.until().isEmpty(), SurvivorRejection.UntilWithoutYes::new), () -> said);
+      case YES -> agreed(said, grantOf(referral.orElseThrow().proposed(), answer), her);
+    };
+  }
+
+  private static Outcome<SurvivorEvent, SurvivorRejection> agreed(
+      ReferralAnswered said, Grant grant, Enrolled her) {
+    if (her.isFull()) {
+      return reject(new SurvivorRejection.LimitReached(Limit.ENTRIES));
+    }
+    if (isSoAlready(grant, her)) {
+      return accept(said);
+    }
+    return switch (grant(grant, her)) {
+      case Outcome.Accepted<SurvivorEvent, SurvivorRejection>(var granted) ->
+          new Outcome.Accepted<>(
+              Stream.concat(Stream.<SurvivorEvent>of(said), granted.stream()).toList());
+      case Outcome.Rejected<SurvivorEvent, SurvivorRejection> rejected -> rejected;
+      case Outcome.Nothing<SurvivorEvent, SurvivorRejection> nothing -> nothing;
+    };
+  }
+
+  private static Grant grantOf(ReferralProposed referral, AnswerReferral answer) {
+    return new Grant(
+        referral.to(),
+        referral.role(),
+        referral.organisation(),
+        referral.scope(),
+        referral.access(),
+        referral.purpose(),
+        answer.until(),
+        answer.given(),
+        answer.recordedBy(),
+        answer.at());
+  }
+
+  /** Whoever turns her case down keeps no key to it. */
+  private static Outcome<SurvivorEvent, SurvivorRejection> concludeReferral(
+      ConcludeReferral conclude, Enrolled her) {
+    Optional<Referral> referral = her.referrals().numbered(conclude.referral());
+    Optional<SurvivorRejection> objection =
+        first(
+            unless(
+                referral.filter(known -> known.concerns(conclude.by())).isPresent(),
+                SurvivorRejection.NoSuchReferral::new),
+            unless(
+                referral.filter(known -> mayConclude(conclude, known)).isPresent(),
+                SurvivorRejection.NotYoursToConclude::new),
+            unless(
+                referral.filter(known -> isOpenTo(conclude.conclusion(), known)).isPresent(),
+                SurvivorRejection.ReferralIsOver::new));
+    if (objection.isPresent()) {
+      return reject(objection.get());
+    }
+    List<SurvivorEvent> events = new ArrayList<>();
+    events.add(new ReferralConcluded(conclude.referral(), conclude.conclusion(), conclude.at()));
+    if (conclude.conclusion() == Conclusion.TURNED_DOWN) {
+      ReferralProposed proposed = referral.orElseThrow().proposed();
+      her.grants()
+          .standingFor(proposed.to(), proposed.scope(), conclude.at())
+          .ifPresent(grant -> events.add(revoked(grant, conclude.at())));
+    }
+    return new Outcome.Accepted<>(events);
+  }
+
+  private static boolean mayConclude(ConcludeReferral conclude, Referral referral) {
+    String whose =
+        switch (conclude.conclusion()) {
+          case TAKEN_UP, TURNED_DOWN -> referral.proposed().to();
+          case WITHDRAWN -> referral.proposed().by();
+        };
+    return whose.equals(conclude.by());
+  }
+
+  private static boolean isOpenTo(Conclusion conclusion, Referral referral) {
+    return switch (conclusion) {
+      case TAKEN_UP, TURNED_DOWN -> referral.waitsForTaker();
+      case WITHDRAWN -> referral.waitsForHer();
+    };
+  }
+
+  private static Outcome<SurvivorEvent, SurvivorRejection> recordRepresentation(
+      RecordRepresentation represent, Enrolled her) {
+    return acceptUnless(
+        first(
+            represent.organisation().flatMap(SurvivorRules::organisation),
+            unless(
+                represent.document().isPresent()
+                    || !Representations.needsDocument(represent.kind()),
+                SurvivorRejection.DocumentMissing::new),
+            unless(
+                represent.until().stream()
+                    .noneMatch(last -> last.isCertainlyBefore(represent.on())),
+                SurvivorRejection.EndsBeforeItBegins::new)),
+        () ->
+            new RepresentationRecorded(
+                represent.on(),
+                her.representations().next(),
+                represent.kind(),
+                represent.scope(),
+                represent.name(),
+                represent.organisation(),
+                represent.document(),
+                represent.until()));
+  }
+
+  private static Outcome<SurvivorEvent, SurvivorRejection> revokeRepresentation(
+      RevokeRepresentation revoke, Enrolled her) {
+    Optional<Representation> standing =
+        her.representations()
+            .numbered(revoke.representation())
+            .filter(representation -> !representation.isRevoked());
+    return acceptUnless(
+        first(
+            unless(standing.isPresent(), SurvivorRejection.NoSuchRepresentation::new),
+            unless(
+                standing.stream()
+                    .noneMatch(each -> revoke.on().isCertainlyBefore(each.recorded().on())),
+                SurvivorRejection.RevokedBeforeItBegan::new)),
+        () -> new RepresentationRevoked(revoke.on(), revoke.representation()));
+  }
+
   private static Outcome<SurvivorEvent, SurvivorRejection> answerStatistics(
       AnswerStatistics answer) {
     return acceptUnless(
@@ -311,6 +537,8 @@ public final class SurvivorDecider
 
   private static Enrolled evolveEnrolled(Enrolled her, SurvivorEvent event) {
     Grants grants = her.grants();
+    Referrals referrals = her.referrals();
+    Representations representations = her.representations();
     Collectives collectives = her.collectives();
     return switch (event) {
       case IdentityRevised(var identity, _) -> her.with(identity);
@@ -325,6 +553,23 @@ public final class SurvivorDecider
           her.with(grants.plus(granted));
       case AccessRevoked revoked when grants.canEnd(revoked) ->
           her.with(grants.minus(revoked.grant()));
+      case ReferralProposed proposed when proposed.referral() == referrals.next() ->
+          her.with(referrals.plus(proposed));
+      case ReferralAnswered(var number, var answer, _, _, _)
+          when referrals.numbered(number).filter(Referral::waitsForHer).isPresent() ->
+          her.with(referrals.with(referrals.numbered(number).get().with(answer)));
+      case ReferralConcluded(var number, var conclusion, _)
+          when referrals.numbered(number).filter(r -> isOpenTo(conclusion, r)).isPresent() ->
+          her.with(referrals.with(referrals.numbered(number).get().with(conclusion)));
+      case RepresentationRecorded recorded
+          when recorded.representation() == representations.next() ->
+          her.with(representations.plus(recorded));
+      case RepresentationRevoked revoked
+          when representations
+              .numbered(revoked.representation())
+              .filter(each -> !each.isRevoked())
+              .isPresent() ->
+          her.with(representations.minus(revoked));
       case CollectiveJoined(var on, var code) when collectives.current(code).isEmpty() ->
           her.with(collectives.joined(code, on));
       case CollectiveLeft(var on, var code) when collectives.current(code).isPresent() ->
@@ -334,6 +579,11 @@ public final class SurvivorDecider
           AccountUnlinked _,
           AccessGranted _,
           AccessRevoked _,
+          ReferralProposed _,
+          ReferralAnswered _,
+          ReferralConcluded _,
+          RepresentationRecorded _,
+          RepresentationRevoked _,
           CollectiveJoined _,
           CollectiveLeft _ ->
           throw new CorruptHistory(her, event);

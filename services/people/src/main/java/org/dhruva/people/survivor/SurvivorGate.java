@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dhruva.contracts.people.SurvivorEvent;
+import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.kernel.Outcome;
 import org.dhruva.people.survivor.Survivor.Enrolled;
 import org.dhruva.people.survivor.SurvivorRejection.Limit;
@@ -30,6 +31,8 @@ record SurvivorGate(
 
   static final int ENTRIES_MAX = 2_000;
   static final int COLLECTIVES_MAX = 10;
+  static final int WAITING_REFERRALS_MAX = 20;
+  static final int REPRESENTATIONS_MAX = 100;
 
   private static final SurvivorRejection FULL = new SurvivorRejection.LimitReached(Limit.ENTRIES);
 
@@ -51,6 +54,31 @@ record SurvivorGate(
                   new SurvivorRejection.NoSuchGrant()),
           row(SurvivorCommand.RevokeAll.class)
               .idle((her, at) -> her.grants().standingAt(at).isEmpty()),
+          row(SurvivorCommand.ProposeReferral.class)
+              .unless(Enrolled::isFull, FULL)
+              .unless(
+                  (her, at) ->
+                      her.grants().standingAt(at).stream()
+                          .noneMatch(grant -> grant.access() == Access.ACT),
+                  new SurvivorRejection.NotLetIn())
+              .unless(
+                  her -> her.referrals().waitingForHer().size() >= WAITING_REFERRALS_MAX,
+                  new SurvivorRejection.LimitReached(Limit.WAITING_REFERRALS)),
+          row(SurvivorCommand.AnswerReferral.class)
+              .unless(
+                  her -> her.referrals().waitingForHer().isEmpty(),
+                  new SurvivorRejection.NoSuchReferral()),
+          row(SurvivorCommand.ConcludeReferral.class)
+              .unless(her -> !her.referrals().isAnyOpen(), new SurvivorRejection.NoSuchReferral()),
+          row(SurvivorCommand.RecordRepresentation.class)
+              .unless(Enrolled::isFull, FULL)
+              .unless(
+                  her -> her.representations().all().size() >= REPRESENTATIONS_MAX,
+                  new SurvivorRejection.LimitReached(Limit.REPRESENTATIONS)),
+          row(SurvivorCommand.RevokeRepresentation.class)
+              .unless(
+                  her -> !her.representations().isAnyStanding(),
+                  new SurvivorRejection.NoSuchRepresentation()),
           row(SurvivorCommand.AnswerStatistics.class)
               .unless(her -> her.isFull() && !her.countsInStatistics(), FULL),
           row(SurvivorCommand.JoinCollective.class)

@@ -51,6 +51,28 @@ public sealed interface SurvivorRejection extends Rejection {
 
   record LeftBeforeJoining() implements SurvivorRejection {}
 
+  record NoSuchReferral() implements SurvivorRejection {}
+
+  record ReferralIsOver() implements SurvivorRejection {}
+
+  record NotYoursToConclude() implements SurvivorRejection {}
+
+  record NotLetIn() implements SurvivorRejection {}
+
+  record ReferredToOneself() implements SurvivorRejection {}
+
+  record SaidNo() implements SurvivorRejection {}
+
+  record UntilWithoutYes() implements SurvivorRejection {}
+
+  record NoSuchRepresentation() implements SurvivorRejection {}
+
+  record DocumentMissing() implements SurvivorRejection {}
+
+  record EndsBeforeItBegins() implements SurvivorRejection {}
+
+  record RevokedBeforeItBegan() implements SurvivorRejection {}
+
   record LimitReached(Limit limit) implements SurvivorRejection {}
 
   /** What there can be only so much of. */
@@ -67,6 +89,12 @@ public sealed interface SurvivorRejection extends Rejection {
     CHANNELS(
         "There can be at most %d channels; leave out those that are not needed.",
         SurvivorRules.CHANNELS_MAX, "/contact/channels"),
+    WAITING_REFERRALS(
+        "At most %d referrals can wait for her answer; she answers some of them first.",
+        SurvivorGate.WAITING_REFERRALS_MAX, ""),
+    REPRESENTATIONS(
+        "There can be at most %d entries about who acts for her; the record takes no more of them.",
+        SurvivorGate.REPRESENTATIONS_MAX, ""),
     COLLECTIVES(
         "She can belong to at most %d collectives at a time; record which one she left first.",
         SurvivorGate.COLLECTIVES_MAX, "/collective");
@@ -106,6 +134,17 @@ public sealed interface SurvivorRejection extends Rejection {
       case AlreadyMember() -> "already-member";
       case NotAMember() -> "not-a-member";
       case LeftBeforeJoining() -> "left-before-joining";
+      case NoSuchReferral() -> "no-such-referral";
+      case ReferralIsOver() -> "referral-is-over";
+      case NotYoursToConclude() -> "not-yours-to-conclude";
+      case NotLetIn() -> "not-let-in";
+      case ReferredToOneself() -> "referred-to-oneself";
+      case SaidNo() -> "said-no";
+      case UntilWithoutYes() -> "until-without-yes";
+      case NoSuchRepresentation() -> "no-such-representation";
+      case DocumentMissing() -> "document-missing";
+      case EndsBeforeItBegins() -> "ends-before-it-begins";
+      case RevokedBeforeItBegan() -> "revoked-before-it-began";
       case LimitReached _ -> "limit-reached";
     };
   }
@@ -153,6 +192,25 @@ public sealed interface SurvivorRejection extends Rejection {
       case NotAMember() -> "She does not belong to this collective; check which one it is.";
       case LeftBeforeJoining() ->
           "She joined the collective on a later day; check the day on which she left.";
+      case NoSuchReferral() ->
+          "There is no open referral of this number; look it up in the list of referrals.";
+      case ReferralIsOver() ->
+          "This referral is over; she can let somebody in herself, or take that back.";
+      case NotYoursToConclude() ->
+          "Whoever she was referred to takes it up or turns it down after her yes, and whoever referred her can withdraw it before; this is neither.";
+      case NotLetIn() ->
+          "She has not let you work on this part of her case; refer her from a part in which you may make entries.";
+      case ReferredToOneself() -> "This is your own account; ask her yourself to be let in.";
+      case SaidNo() ->
+          "She said no to letting this account into this part of her case; she can let them in herself whenever she wants.";
+      case UntilWithoutYes() -> "A no opens nothing, so it has no end; leave the end out.";
+      case NoSuchRepresentation() ->
+          "There is no entry of this number about who acts for her; look it up among the facts of her record.";
+      case DocumentMissing() ->
+          "Somebody who is no advocate acts for her only with a paper; say which paper it is.";
+      case EndsBeforeItBegins() -> "The last day lies before the first; check both days.";
+      case RevokedBeforeItBegan() ->
+          "It began on a later day; check the day on which it was taken back.";
       case LimitReached(Limit limit) -> limit.sentence.formatted(limit.max);
     };
   }
@@ -174,6 +232,13 @@ public sealed interface SurvivorRejection extends Rejection {
       case DistrictWithoutState() -> Optional.of("/cohort/homeState");
       case AlreadyMember(), NotAMember() -> Optional.of("/collective");
       case LeftBeforeJoining() -> Optional.of("/on");
+      case NoSuchReferral(), ReferralIsOver(), NotYoursToConclude() -> Optional.of("/referral");
+      case NotLetIn() -> Optional.of("/from");
+      case ReferredToOneself(), SaidNo() -> Optional.of("/to");
+      case UntilWithoutYes(), EndsBeforeItBegins() -> Optional.of("/until");
+      case NoSuchRepresentation() -> Optional.of("/representation");
+      case DocumentMissing() -> Optional.of("/document");
+      case RevokedBeforeItBegan() -> Optional.of("/on");
       case LimitReached(Limit limit) -> Optional.of(limit.field).filter(field -> !field.isEmpty());
       case NotEnrolled(), AlreadyEnrolled() -> Optional.empty();
     };

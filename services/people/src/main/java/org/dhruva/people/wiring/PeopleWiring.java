@@ -71,14 +71,16 @@ final class PeopleWiring {
 
   @Produces
   @Singleton
+  SurvivorAccess access(
+      AccessGuard guard, Survivors survivors, Accounts accounts, InstantSource clock) {
+    return new SurvivorAccess(guard, survivors, accounts, clock);
+  }
+
+  @Produces
+  @Singleton
   CaseEndpoint<SurvivorCommand, Survivor> records(
-      CaseEndpoints endpoints,
-      AccessGuard guard,
-      Survivors survivors,
-      Accounts accounts,
-      InstantSource clock) {
-    return endpoints.of(
-        new SurvivorCase(accounts, clock), new SurvivorAccess(guard, survivors, accounts));
+      CaseEndpoints endpoints, SurvivorAccess access, Accounts accounts, InstantSource clock) {
+    return endpoints.of(new SurvivorCase(accounts, clock), access);
   }
 
   @Produces

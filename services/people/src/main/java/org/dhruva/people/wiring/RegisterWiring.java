@@ -4,12 +4,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import org.dhruva.access.AccessGuard;
 import org.dhruva.contracts.people.SurvivorEvent;
 import org.dhruva.imports.RegisterDesk;
 import org.dhruva.imports.RegisterDesks;
 import org.dhruva.people.account.Accounts;
-import org.dhruva.people.account.Survivors;
 import org.dhruva.people.http.SurvivorAccess;
 import org.dhruva.people.http.SurvivorCase;
 import org.dhruva.people.register.HtcdsRegister;
@@ -24,14 +22,10 @@ final class RegisterWiring {
   @Produces
   @Singleton
   RegisterDesk<SurvivorCommand, Survivor, SurvivorEvent, SurvivorRejection> registers(
-      RegisterDesks desks,
-      AccessGuard guard,
-      Survivors survivors,
-      Accounts accounts,
-      InstantSource clock) {
+      RegisterDesks desks, SurvivorAccess access, Accounts accounts, InstantSource clock) {
     return desks.of(
         new SurvivorCase(accounts, clock),
-        new SurvivorAccess(guard, survivors, accounts),
+        access,
         List.of(new PeopleRegister(), new HtcdsRegister()));
   }
 }

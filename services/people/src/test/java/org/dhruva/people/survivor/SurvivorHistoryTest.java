@@ -122,7 +122,20 @@ class SurvivorHistoryTest {
           (Survivor.Enrolled)
               decider.fold(
                   decider.initial(),
-                  List.of(enrolled(), FIRST, new CollectiveJoined(DAY, "sunrise")));
+                  List.of(
+                      enrolled(),
+                      WORKS_IN_SHELTER,
+                      proposed(1),
+                      new SurvivorEvent.RepresentationRecorded(
+                          DAY,
+                          1,
+                          SurvivorEvent.RepresentationKind.OWN_ADVOCATE,
+                          SurvivorEvent.Scope.LEGAL,
+                          Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty()),
+                      new CollectiveJoined(DAY, "sunrise")));
       List<Class<?>> commands = records(SurvivorCommand.class);
       commands.removeAll(List.of(SurvivorCommand.Enrol.class, SurvivorCommand.UnlinkAccount.class));
       assertThat(her.possible(NOON)).containsExactlyInAnyOrderElementsOf(commandsOf(commands));

@@ -20,7 +20,13 @@ import net.jqwik.api.Provide;
 import org.dhruva.contracts.people.SurvivorEvent;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.contracts.people.SurvivorEvent.Channel;
+import org.dhruva.contracts.people.SurvivorEvent.Conclusion;
 import org.dhruva.contracts.people.SurvivorEvent.Given;
+import org.dhruva.contracts.people.SurvivorEvent.Purpose;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralAnswer;
+import org.dhruva.contracts.people.SurvivorEvent.RepresentationDocument;
+import org.dhruva.contracts.people.SurvivorEvent.RepresentationKind;
+import org.dhruva.contracts.people.SurvivorEvent.Role;
 import org.dhruva.contracts.people.SurvivorEvent.SafeContact;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswer;
@@ -85,7 +91,8 @@ class SurvivorPropertyTest {
       state = decider.fold(state, events(command, state));
       boolean alwaysNew =
           command instanceof SurvivorCommand.ReviseIdentity
-              || command instanceof SurvivorCommand.SetSafeContact;
+              || command instanceof SurvivorCommand.SetSafeContact
+              || command instanceof SurvivorCommand.RecordRepresentation;
       if (!alwaysNew) {
         assertThat(events(command, state)).isEmpty();
       }
@@ -118,6 +125,14 @@ class SurvivorPropertyTest {
                 grant("subject-never-seen", Scope.CONTACT, Access.ACT, Optional.empty(), at),
                 answer(StatisticsAnswer.YES, at),
                 answer(StatisticsAnswer.NO, at),
+                new SurvivorCommand.RecordRepresentation(
+                    today,
+                    RepresentationKind.OWN_ADVOCATE,
+                    Scope.LEGAL,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()),
                 new SurvivorCommand.JoinCollective(today, "never-seen"))
             .collect(
                 Collectors.groupingBy(
@@ -135,7 +150,57 @@ class SurvivorPropertyTest {
         SurvivorCommand.LeaveCollective.class,
         her.collectives().current().stream()
             .map(member -> new SurvivorCommand.LeaveCollective(today, member.collective())));
+    byKind.put(
+        SurvivorCommand.ProposeReferral.class,
+        her.grants().standingAt(at).stream()
+            .map(grant -> refer(grant.to(), grant.scope(), "subject-never-seen", at)));
+    byKind.put(
+        SurvivorCommand.AnswerReferral.class,
+        her.referrals().waitingForHer().stream()
+            .map(referral -> say(referral.proposed().referral(), ReferralAnswer.NO, at)));
+    byKind.put(
+        SurvivorCommand.ConcludeReferral.class,
+        her.referrals().made().stream()
+            .flatMap(
+                referral ->
+                    Stream.of(referral.proposed().by(), referral.proposed().to())
+                        .flatMap(
+                            account ->
+                                Stream.of(Conclusion.values())
+                                    .map(
+                                        conclusion ->
+                                            new SurvivorCommand.ConcludeReferral(
+                                                referral.proposed().referral(),
+                                                conclusion,
+                                                account,
+                                                at)))));
+    byKind.put(
+        SurvivorCommand.RevokeRepresentation.class,
+        her.representations().all().stream()
+            .map(
+                each ->
+                    new SurvivorCommand.RevokeRepresentation(
+                        each.recorded().on(), each.recorded().representation())));
     return byKind.get(kind);
+  }
+
+  private static SurvivorCommand refer(String by, Scope from, String to, Instant at) {
+    return new SurvivorCommand.ProposeReferral(
+        by,
+        from,
+        to,
+        Role.LAWYER,
+        Optional.empty(),
+        Scope.COMPENSATION,
+        Access.ACT,
+        Purpose.LEGAL_REPRESENTATION,
+        Optional.empty(),
+        at);
+  }
+
+  private static SurvivorCommand say(int referral, ReferralAnswer answer, Instant at) {
+    return new SurvivorCommand.AnswerReferral(
+        referral, answer, Optional.empty(), Given.SHE_HERSELF, Optional.empty(), at);
   }
 
   @Provide
@@ -149,6 +214,8 @@ class SurvivorPropertyTest {
             grants(),
             revocations(),
             answers(),
+            referrals(),
+            representations(),
             memberships());
     return Combinators.combine(enrolments().optional(0.95), any.list().ofMaxSize(60))
         .as((first, rest) -> Stream.concat(first.stream(), rest.stream()).toList());
@@ -216,6 +283,41 @@ class SurvivorPropertyTest {
             accounts().optional(),
             Arbitraries.of(CLOCK))
         .as(SurvivorCommand.AnswerStatistics::new);
+  }
+
+  private static Arbitrary<SurvivorCommand> referrals() {
+    Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 6);
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                accounts(), Arbitraries.of(Scope.class), accounts(), Arbitraries.of(CLOCK))
+            .as(SurvivorPropertyTest::refer),
+        Combinators.combine(numbers, Arbitraries.of(ReferralAnswer.class), Arbitraries.of(CLOCK))
+            .as(SurvivorPropertyTest::say),
+        Combinators.combine(
+                numbers, Arbitraries.of(Conclusion.class), accounts(), Arbitraries.of(CLOCK))
+            .as(SurvivorCommand.ConcludeReferral::new));
+  }
+
+  private static Arbitrary<SurvivorCommand> representations() {
+    Arbitrary<CivilDate> days = Arbitraries.of(CivilDate.of(2020, 1, 1), CivilDate.of(2021, 1, 1));
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                days,
+                Arbitraries.of(RepresentationKind.class),
+                Arbitraries.of(RepresentationDocument.class).optional(),
+                days.optional())
+            .as(
+                (on, kind, document, until) ->
+                    new SurvivorCommand.RecordRepresentation(
+                        on,
+                        kind,
+                        Scope.LEGAL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        document,
+                        until)),
+        Combinators.combine(days, Arbitraries.integers().between(0, 4))
+            .as(SurvivorCommand.RevokeRepresentation::new));
   }
 
   private static Arbitrary<SurvivorCommand> memberships() {

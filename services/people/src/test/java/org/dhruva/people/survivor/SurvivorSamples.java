@@ -23,6 +23,7 @@ import org.dhruva.contracts.people.SurvivorEvent.Given;
 import org.dhruva.contracts.people.SurvivorEvent.Identity;
 import org.dhruva.contracts.people.SurvivorEvent.IdentityRevised;
 import org.dhruva.contracts.people.SurvivorEvent.Purpose;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralProposed;
 import org.dhruva.contracts.people.SurvivorEvent.Role;
 import org.dhruva.contracts.people.SurvivorEvent.SafeChannel;
 import org.dhruva.contracts.people.SurvivorEvent.SafeContact;
@@ -85,6 +86,11 @@ final class SurvivorSamples {
           Exploitation.NOT_STATED,
           Optional.empty(),
           Optional.empty());
+
+  static final AccessGranted WORKS_IN_SHELTER =
+      granted(1, grant(CASEWORKER, Scope.SHELTER, Access.ACT, FOR_EVER, MORNING));
+  static final Optional<Sealed<String>> BECAUSE =
+      Optional.of(Sealed.of("a lawyer could ask for the money that is due"));
 
   private SurvivorSamples() {}
 
@@ -151,6 +157,28 @@ final class SurvivorSamples {
   static AccessRevoked revoked(AccessGranted grant, Instant at) {
     return new AccessRevoked(
         grant.grant(), grant.to(), grant.scope(), grant.access(), grant.until(), at);
+  }
+
+  /** Whoever works in the shelter suggests the lawyer. */
+  static ReferralProposed proposed(int number) {
+    return proposed(number, LAWYER);
+  }
+
+  static ReferralProposed proposed(int number, String to) {
+    return new ReferralProposed(
+        number,
+        CASEWORKER,
+        WORKS_IN_SHELTER.role(),
+        WORKS_IN_SHELTER.organisation(),
+        Scope.SHELTER,
+        to,
+        Role.LAWYER,
+        Optional.of("Legal Aid Cell, Basirhat"),
+        Scope.COMPENSATION,
+        Access.ACT,
+        Purpose.LEGAL_REPRESENTATION,
+        BECAUSE,
+        NOON);
   }
 
   /** What stands at that instant after these events. */

@@ -15,6 +15,11 @@ import org.dhruva.contracts.people.SurvivorEvent.CohortRevised;
 import org.dhruva.contracts.people.SurvivorEvent.CollectiveJoined;
 import org.dhruva.contracts.people.SurvivorEvent.CollectiveLeft;
 import org.dhruva.contracts.people.SurvivorEvent.IdentityRevised;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralAnswered;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralConcluded;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralProposed;
+import org.dhruva.contracts.people.SurvivorEvent.RepresentationRecorded;
+import org.dhruva.contracts.people.SurvivorEvent.RepresentationRevoked;
 import org.dhruva.contracts.people.SurvivorEvent.SafeContactSet;
 import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswer;
 import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswered;
@@ -49,6 +54,11 @@ final class SurvivorRows {
       case IdentityRevised _,
           SafeContactSet _,
           AccessChange _,
+          ReferralProposed _,
+          ReferralAnswered _,
+          ReferralConcluded _,
+          RepresentationRecorded _,
+          RepresentationRevoked _,
           CollectiveJoined _,
           CollectiveLeft _ -> {}
     }

@@ -1,10 +1,14 @@
 package org.dhruva.timeline.story;
 
+import java.util.Optional;
 import org.dhruva.contracts.people.SurvivorEvent;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.contracts.people.SurvivorEvent.AccessGranted;
 import org.dhruva.contracts.people.SurvivorEvent.AccessRevoked;
 import org.dhruva.contracts.people.SurvivorEvent.Given;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralAnswer;
+import org.dhruva.contracts.people.SurvivorEvent.ReferralProposed;
+import org.dhruva.contracts.people.SurvivorEvent.RepresentationRecorded;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswer;
 import org.dhruva.kernel.CivilDate;
@@ -39,6 +43,24 @@ final class SurvivorSentences {
                   : "{You} said how and when it is safe to contact {her}.");
       case AccessGranted grant -> granted(grant);
       case AccessRevoked revoked -> revoked(revoked);
+      case ReferralProposed proposed -> proposed(proposed);
+      case SurvivorEvent.ReferralAnswered(_, var answer, var given, _, _) ->
+          say(
+              answer == ReferralAnswer.YES
+                  ? "{You} said yes to letting them in%s."
+                  : "{You} said no to letting them in%s.",
+              given(given));
+      case SurvivorEvent.ReferralConcluded(_, var conclusion, _) ->
+          say(
+              switch (conclusion) {
+                case TAKEN_UP -> "Whoever was suggested to {her} began to help.";
+                case TURNED_DOWN ->
+                    "Whoever was suggested to {her} cannot help. They can see nothing more.";
+                case WITHDRAWN -> "A suggestion to let somebody in was taken back.";
+              });
+      case RepresentationRecorded recorded -> represented(recorded);
+      case SurvivorEvent.RepresentationRevoked _ ->
+          say("Somebody who acted for {her} does not act for {her} any more.");
       case SurvivorEvent.StatisticsAnswered(var answer, var given, _, _) ->
           say(
               answer == StatisticsAnswer.YES
@@ -56,7 +78,7 @@ final class SurvivorSentences {
     return say(
         "{You} let a %s%s %s %s%s%s.",
         Plain.words(grant.role()),
-        grant.organisation().map(" of %s"::formatted).orElse(""),
+        by(grant.organisation()),
         grant.access() == Access.ACT ? "see and work on" : "see",
         part(grant.scope()),
         grant.until().map(until -> ", until " + Written.day(CivilDate.at(until))).orElse(""),
@@ -65,6 +87,39 @@ final class SurvivorSentences {
 
   private Told revoked(AccessRevoked revoked) {
     return say("{You} took back what {you} had opened: %s.", part(revoked.scope()));
+  }
+
+  private Told proposed(ReferralProposed proposed) {
+    return say(
+            "{Your} %s%s suggests to let a %s%s see%s %s. {You} decide.",
+            Plain.words(proposed.byRole()),
+            by(proposed.byOrganisation()),
+            Plain.words(proposed.role()),
+            by(proposed.organisation()),
+            proposed.access() == Access.ACT ? " and work on" : "",
+            part(proposed.scope()))
+        .with("Reason", proposed.because());
+  }
+
+  private Told represented(RepresentationRecorded recorded) {
+    String who =
+        switch (recorded.kind()) {
+          case OWN_ADVOCATE -> "An advocate of {your} choice";
+          case LEGAL_AID_ADVOCATE -> "An advocate of legal aid";
+          case GUARDIAN -> "A guardian";
+          case SUPPORT_PERSON -> "A support person";
+          case AUTHORISED_PERSON -> "Somebody with a letter of authority";
+        };
+    return say(
+            who + "%s acts for {her} (%s)%s.",
+            by(recorded.organisation()),
+            part(recorded.scope()),
+            recorded.until().map(last -> ", until " + Written.day(last)).orElse(""))
+        .with("Name", recorded.name());
+  }
+
+  private static String by(Optional<String> organisation) {
+    return organisation.map(" of %s"::formatted).orElse("");
   }
 
   private static String part(Scope scope) {
