@@ -27,11 +27,21 @@ final class AccessTable {
           "revise-cohort",
           "set-safe-contact",
           "join-collective",
-          "leave-collective");
+          "leave-collective",
+          "record-representation",
+          "revoke-representation");
+
+  private static final Set<String> REFERRING = Set.of("propose-referral", "conclude-referral");
 
   private static final Set<String> HER_WORD =
       Set.of(
-          "link-account", "unlink-account", "grant", "revoke", "revoke-all", "answer-statistics");
+          "link-account",
+          "unlink-account",
+          "grant",
+          "revoke",
+          "revoke-all",
+          "answer-referral",
+          "answer-statistics");
 
   private final Map<Endpoint, Rule> rules = new LinkedHashMap<>();
 
@@ -98,6 +108,8 @@ final class AccessTable {
     row("people", GET, path + "/me/looks", Rule.A_SURVIVORS_OWN);
     KEEPING_HER_RECORD_UP_TO_DATE.forEach(
         command -> row("people", POST, path + "/{id}/" + command, Rule.ACT_ON_HERS));
+    row("people", GET, path + "/{id}/referrals", Rule.REFERRING);
+    REFERRING.forEach(command -> row("people", POST, path + "/{id}/" + command, Rule.REFERRING));
     HER_WORD.forEach(command -> row("people", POST, path + "/{id}/" + command, Rule.HER_WORD));
     row("people", GET, "/v1/internal/heads", Rule.SERVICES);
     row("people", GET, "/v1/internal/access", Rule.SERVICES);

@@ -17,6 +17,8 @@ enum Rule {
   READ_HERS(HERSELF, HELPER_WHO_MAY_READ, HELPER_WHO_MAY_ACT),
   /** A part of her case, changed. */
   ACT_ON_HERS(HERSELF, HELPER_WHO_MAY_ACT),
+  /** From one helper to another: for those whom she let into any part. */
+  REFERRING(HELPER_WHO_MAY_READ, HELPER_WHO_MAY_ACT),
   /** What she alone says. */
   HER_WORD(HERSELF),
   /** The survivor's own, whoever she is. */

@@ -12,6 +12,8 @@ import org.dhruva.local.Stack;
 /** What is entered without the portal, so that there is something to see in it. */
 final class Registry {
 
+  private static final String ANIL = "d0000000-0000-4000-8000-000000000005";
+
   private static final String ENROL =
       """
       {"identity": {"name": "Asha Kumari", "otherNames": []},
@@ -55,6 +57,24 @@ final class Registry {
         .header("If-Match", seen)
         .body(body)
         .post("/v1/claims/{id}/{command}", claim, command)
+        .then()
+        .statusCode(200);
+  }
+
+  /** She lets anil make entries in a part of her case. */
+  void letsAnilInto(String survivor, String scope) {
+    String record = recordOf(survivor);
+    String seen = as(survivor, "people").get("/v1/survivors/me").getHeader("ETag");
+    as(survivor, "people")
+        .header("If-Match", seen)
+        .body(
+            Map.of(
+                "to", ANIL,
+                "role", "CASEWORKER",
+                "scope", scope,
+                "access", "ACT",
+                "purpose", "CASE_SUPPORT"))
+        .post("/v1/survivors/{id}/grant", record)
         .then()
         .statusCode(200);
   }

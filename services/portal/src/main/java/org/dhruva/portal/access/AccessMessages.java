@@ -146,4 +146,85 @@ interface AccessMessages {
 
   @Message
   String askValid(long days);
+
+  @Message
+  String suggested();
+
+  @Message
+  String suggests(String who, String whom);
+
+  @Message
+  String suggestsToSee(String what);
+
+  @Message
+  String suggestsToAct(String what);
+
+  @Message
+  String because(String words);
+
+  @Message
+  String sayYes();
+
+  @Message
+  String sayNo();
+
+  @Message
+  String actsForYou();
+
+  @Message
+  String actsAs(String kind, String what);
+
+  @Message
+  String actsUntil(String day);
+
+  @Message
+  String actsBy(String document);
+
+  @Message
+  String referTitle();
+
+  @Message
+  String referText();
+
+  @Message
+  String referTo();
+
+  @Message
+  String referToHint();
+
+  @Message
+  String referWhat();
+
+  @Message
+  String referWhy();
+
+  @Message
+  String referWhyHint();
+
+  @Message
+  String refer();
+
+  @Message
+  String referrals();
+
+  @Message
+  String noReferrals();
+
+  @Message
+  String referredBy(String who, String what);
+
+  @Message
+  String youReferred(String whom, String what);
+
+  @Message
+  String takeUp();
+
+  @Message
+  String turnDown();
+
+  @Message
+  String withdraw();
+
+  @Message
+  String roleOf(String role, String organisation);
 }

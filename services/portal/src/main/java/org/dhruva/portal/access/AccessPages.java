@@ -14,13 +14,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.portal.client.Look;
 import org.dhruva.portal.client.Page;
 import org.dhruva.portal.client.PeopleService;
 import org.dhruva.portal.client.SurvivorRecord;
+import org.dhruva.portal.client.SurvivorRecord.Recorded;
+import org.dhruva.portal.client.SurvivorRecord.Referral;
 import org.dhruva.portal.entrance.Roles;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -42,7 +46,9 @@ public class AccessPages {
    * @param key made for the buttons of this page: pressed twice, they act once
    */
   record AccessPage(
+      List<Referral> suggestions,
       List<LetIn> letIn,
+      List<Recorded> representatives,
       Optional<String> statistics,
       List<Look> looks,
       Optional<String> earlierLooks,
@@ -56,7 +62,13 @@ public class AccessPages {
     SurvivorRecord her = people.me();
     Page<Look> seen = people.looks(looks, LOOKS_MAX);
     return new AccessPage(
-        LetIn.of(her.grants()), her.statistics(), seen.items(), seen.next(), UUID.randomUUID());
+        her.suggestions(),
+        LetIn.of(her.grants()),
+        her.representatives(CivilDate.of(LocalDate.now(CivilDate.ZONE))),
+        her.statistics(),
+        seen.items(),
+        seen.next(),
+        UUID.randomUUID());
   }
 
   @POST
@@ -71,6 +83,17 @@ public class AccessPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response revokeAll(@RestForm String to, @RestForm UUID key) {
     return send("revoke-all", JSON.objectNode().put("to", to), keyOf(key, to));
+  }
+
+  /** Her yes or no to somebody who was suggested to her. */
+  @POST
+  @Path("/answer")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response answer(@RestForm int referral, @RestForm String answer, @RestForm UUID key) {
+    return send(
+        "answer-referral",
+        JSON.objectNode().put("referral", referral).put("answer", answer),
+        keyOf(key, referral + answer));
   }
 
   @POST

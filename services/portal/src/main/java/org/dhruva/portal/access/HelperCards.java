@@ -82,6 +82,12 @@ final class HelperCards {
     }
   }
 
+  /** The card in what somebody pasted, which may be the whole link. */
+  static String inLink(String text) {
+    String pasted = text == null ? "" : text.strip();
+    return pasted.substring(pasted.indexOf('=') + 1);
+  }
+
   /** Empty for anything but a card of ours whose time is not over. */
   Optional<HelperCard> open(String sealed) {
     try {

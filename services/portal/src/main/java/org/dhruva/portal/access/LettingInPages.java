@@ -63,7 +63,7 @@ public class LettingInPages {
   public TemplateInstance show(@RestQuery String card) {
     return card == null || card.isBlank()
         ? new NoCard(false)
-        : page(afterLink(card), Filled.NOTHING, Optional.empty(), UUID.randomUUID());
+        : page(HelperCards.inLink(card), Filled.NOTHING, Optional.empty(), UUID.randomUUID());
   }
 
   @POST
@@ -113,11 +113,6 @@ public class LettingInPages {
                   permission.command(helper, scope))
               .getEntity();
     }
-  }
-
-  /** She may have pasted the whole link. */
-  private static String afterLink(String text) {
-    return text.strip().substring(text.strip().indexOf('=') + 1);
   }
 
   private Response again(String card, Filled filled, String phrase, UUID key) {

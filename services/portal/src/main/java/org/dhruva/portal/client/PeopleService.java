@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -33,6 +34,11 @@ public interface PeopleService {
   @GET
   @Path("/me/looks")
   Page<Look> looks(@RestQuery String cursor, @RestQuery int limit);
+
+  /** The referrals of a survivor that whoever is signed in made or is named in. */
+  @GET
+  @Path("/{id}/referrals")
+  RestResponse<List<Referral>> referrals(UUID id);
 
   @POST
   @Path("/{id}/{command}")

@@ -1,0 +1,102 @@
+package org.dhruva.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.dhruva.acceptance.system.InWholeSystem;
+import org.dhruva.acceptance.system.WholeSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** From one helper to another, through her yes. */
+@InWholeSystem
+@Order(Integer.MAX_VALUE)
+@TestInstance(Lifecycle.PER_CLASS)
+class ReferringTest {
+
+  private static final Duration HOLDS_WITHIN = Duration.ofSeconds(30);
+  private static final String WHY = "She could ask for more than was given.";
+
+  private Chromium chromium;
+  private Registry registry;
+  private String portal;
+
+  @BeforeAll
+  void a_browser_is_there(WholeSystem system) throws IOException, InterruptedException {
+    registry = new Registry(system.stack());
+    portal = system.stack().address("portal").toString();
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  void the_browser_ends() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void a_caseworker_suggests_a_peer_leader_and_nothing_is_open_until_she_says_yes() {
+    String claim = registry.claimFiledBy("rupa");
+    registry.letsAnilInto("rupa", "COMPENSATION");
+    try (Visitor rupa = chromium.visitor("rupa", portal);
+        Visitor anil = chromium.visitorOnASmallPhoneWithoutScript("anil", portal);
+        Visitor kavita = chromium.visitor("kavita", portal)) {
+      kavita.signIn().link("Ask to be let in").click();
+      String link = kavita.field("Your link").inputValue();
+      anil.signIn();
+      suggests(anil, claim, link);
+      assertThat(kavita.open("/cases/claims/" + claim).status()).isEqualTo(403);
+
+      rupa.signIn();
+      rupa.link("Who can see").click();
+      assertThat(rupa.heading("Somebody was suggested to you")).isVisible();
+      assertThat(rupa.text(WHY)).isVisible();
+      rupa.button("Yes, let them in").click();
+      assertThat(rupa.heading("Somebody was suggested to you")).hasCount(0);
+
+      takesUp(kavita, claim);
+      anil.open("/cases/claims/%s/refer".formatted(claim));
+      assertThat(anil.text("It was taken up.")).isVisible();
+      assertThat(anil.complaints()).isEmpty();
+      assertThat(rupa.complaints()).isEmpty();
+      assertThat(kavita.complaints()).isEmpty();
+    }
+  }
+
+  private static void suggests(Visitor anil, String claim, String link) {
+    await()
+        .atMost(HOLDS_WITHIN)
+        .untilAsserted(
+            () -> assertThat(anil.open("/cases/claims/" + claim).status()).isEqualTo(200));
+    anil.link("Suggest somebody to her").click();
+    anil.field("her claim for compensation").check();
+    anil.field("Why?").fill(WHY);
+    anil.field("Their link").fill("not a link");
+    anil.button("Suggest").click();
+    assertThat(anil.text("This link cannot be used.")).isVisible();
+    assertThat(anil.field("Why?")).hasValue(WHY);
+    anil.field("Their link").fill(link);
+    anil.button("Suggest").click();
+    assertThat(anil.text("She has not answered yet.")).isVisible();
+    assertThat(anil.text(WHY)).hasCount(0);
+  }
+
+  private static void takesUp(Visitor kavita, String claim) {
+    await()
+        .atMost(HOLDS_WITHIN)
+        .untilAsserted(
+            () -> assertThat(kavita.open("/cases/claims/" + claim).status()).isEqualTo(200));
+    kavita.link("Suggest somebody to her").click();
+    assertThat(kavita.text("You were suggested by her caseworker")).isVisible();
+    kavita.button("I will help her").click();
+    assertThat(kavita.text("It was taken up.")).isVisible();
+  }
+}
