@@ -43,10 +43,10 @@ class ReferringTest {
   }
 
   @Test
-  void a_caseworker_suggests_a_peer_leader_and_nothing_is_open_until_she_says_yes() {
-    String claim = registry.claimFiledBy("rupa");
-    registry.letsAnilInto("rupa", "COMPENSATION");
-    try (Visitor rupa = chromium.visitor("rupa", portal);
+  void a_caseworker_suggests_somebody_and_nothing_is_open_until_she_says_yes() {
+    String claim = registry.claimFiledBy("asha");
+    registry.letsAnilInto("asha", "COMPENSATION");
+    try (Visitor asha = chromium.visitor("asha", portal);
         Visitor anil = chromium.visitorOnASmallPhoneWithoutScript("anil", portal);
         Visitor kavita = chromium.visitor("kavita", portal)) {
       kavita.signIn().link("Ask to be let in").click();
@@ -55,18 +55,18 @@ class ReferringTest {
       suggests(anil, claim, link);
       assertThat(kavita.open("/cases/claims/" + claim).status()).isEqualTo(403);
 
-      rupa.signIn();
-      rupa.link("Who can see").click();
-      assertThat(rupa.heading("Somebody was suggested to you")).isVisible();
-      assertThat(rupa.text(WHY)).isVisible();
-      rupa.button("Yes, let them in").click();
-      assertThat(rupa.heading("Somebody was suggested to you")).hasCount(0);
+      asha.signIn();
+      asha.link("Who can see").click();
+      assertThat(asha.heading("Somebody was suggested to you")).isVisible();
+      assertThat(asha.text(WHY)).isVisible();
+      asha.button("Yes, let them in").click();
+      assertThat(asha.heading("Somebody was suggested to you")).hasCount(0);
 
-      takesUp(kavita, claim);
+      turnsDown(kavita, claim);
       anil.open("/cases/claims/%s/refer".formatted(claim));
-      assertThat(anil.text("It was taken up.")).isVisible();
+      assertThat(anil.text("It was turned down.")).isVisible();
       assertThat(anil.complaints()).isEmpty();
-      assertThat(rupa.complaints()).isEmpty();
+      assertThat(asha.complaints()).isEmpty();
       assertThat(kavita.complaints()).isEmpty();
     }
   }
@@ -89,14 +89,19 @@ class ReferringTest {
     assertThat(anil.text(WHY)).hasCount(0);
   }
 
-  private static void takesUp(Visitor kavita, String claim) {
+  /** And has no key to her case any more. */
+  private static void turnsDown(Visitor kavita, String claim) {
     await()
         .atMost(HOLDS_WITHIN)
         .untilAsserted(
             () -> assertThat(kavita.open("/cases/claims/" + claim).status()).isEqualTo(200));
     kavita.link("Suggest somebody to her").click();
     assertThat(kavita.text("You were suggested by her caseworker")).isVisible();
-    kavita.button("I will help her").click();
-    assertThat(kavita.text("It was taken up.")).isVisible();
+    kavita.button("I cannot help her").click();
+    assertThat(kavita.heading("Cases")).isVisible();
+    await()
+        .atMost(HOLDS_WITHIN)
+        .untilAsserted(
+            () -> assertThat(kavita.open("/cases/claims/" + claim).status()).isEqualTo(403));
   }
 }
