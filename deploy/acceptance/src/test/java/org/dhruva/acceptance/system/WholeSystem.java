@@ -55,7 +55,16 @@ public final class WholeSystem implements AutoCloseable {
 
   /** Who reads the timeline of a survivor who does not read it herself. */
   private static final Map<String, String> READERS =
-      Map.of("lakshmi", "meera", "mohan", "anil", "noor", "kavita");
+      Map.of(
+          "lakshmi", "meera",
+          "mohan", "anil",
+          "noor", "kavita",
+          "shirin", "anil",
+          "mita", "anil",
+          "sarita", "anil",
+          "sunita", "anil",
+          "kamala", "anil",
+          "radha", "kavita");
 
   private final Path folder;
   private final Stack stack;

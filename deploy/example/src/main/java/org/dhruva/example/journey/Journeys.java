@@ -40,7 +40,13 @@ public record Journeys(
           "bonded-labour-two-states",
           "shelter-years-without-an-answer",
           "turmeric-enterprise",
-          "testimony-by-video");
+          "testimony-by-video",
+          "bangladesh-permit-lapsed",
+          "child-order-nine-months-late",
+          "freed-by-the-high-court",
+          "west-bengal-eleven-lakh",
+          "paid-after-the-high-court",
+          "papers-without-an-address");
 
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
