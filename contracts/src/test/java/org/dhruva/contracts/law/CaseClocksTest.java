@@ -394,7 +394,8 @@ class CaseClocksTest {
     void waits_for_an_office_only_once_nothing_is_missing() {
       List<PathwayEvent> applied =
           List.of(
-              new PathwayEvent.EntitlementAppliedFor(day("2024-01-01"), "ration-card", "bdo"),
+              new PathwayEvent.EntitlementAppliedFor(
+                  day("2024-01-01"), "ration-card", "bdo", Optional.empty()),
               new PathwayEvent.EntitlementAcknowledged(
                   day("2024-01-02"), 1, false, Optional.empty()));
 

@@ -353,7 +353,8 @@ class StepsTest {
   class A_pathway {
 
     private static final PathwayEvent APPLIED =
-        new PathwayEvent.EntitlementAppliedFor(day("2024-02-01"), "ration-card", "bdo");
+        new PathwayEvent.EntitlementAppliedFor(
+            day("2024-02-01"), "ration-card", "bdo", Optional.empty());
 
     @Test
     void says_whose_turn_it_is_with_an_application() {
