@@ -1,5 +1,6 @@
 package org.dhruva.contracts.law;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -254,8 +255,17 @@ public final class PathwayClocks {
       }
     }
 
+    /** Often only the month is known, so whoever asks in the month of the last day is in time. */
     void visit(CivilDate on) {
-      if (clocks.clocks().getLast().dueOn().filter(on::isCertainlyBefore).isEmpty()) {
+      YearMonth month = YearMonth.from(on.day());
+      if (clocks
+          .clocks()
+          .getLast()
+          .dueOn()
+          .map(CivilDate::day)
+          .map(YearMonth::from)
+          .filter(month::isBefore)
+          .isEmpty()) {
         asked = true;
         clocks.stop(about, on);
       }

@@ -38,8 +38,6 @@ final class Services {
             new Rules<>(new StayCase(CatalogueFile.read(), InstantSource.fixed(RulesDesk.NOW))),
         "livelihoods",
             new Rules<>(
-                new PathwayCase(
-                    PathwayCatalogueFile.read(),
-                    InstantSource.fixed(RulesDesk.NOW))));
+                new PathwayCase(PathwayCatalogueFile.read(), InstantSource.fixed(RulesDesk.NOW))));
   }
 }

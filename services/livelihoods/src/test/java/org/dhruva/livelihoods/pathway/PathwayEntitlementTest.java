@@ -70,6 +70,11 @@ class PathwayEntitlementTest {
               new PathwayCommand.ApplyForEntitlement(
                   day("2021-01-05"), "ration-card", "BDO", Optional.empty()))
           .thenRejected(new PathwayRejection.CodeMalformed("/office"));
+      begunAnd()
+          .when(
+              new PathwayCommand.ApplyForEntitlement(
+                  day("2021-01-05"), "ration-card", "bdo", Optional.of("West Bengal")))
+          .thenRejected(new PathwayRejection.CodeMalformed("/state"));
     }
 
     @Test
