@@ -29,6 +29,8 @@ public enum Office {
   SUPERINTENDENT_OF_POLICE("the Superintendent of Police"),
   VIGILANCE_COMMITTEE("the Vigilance Committee of the district"),
   APPELLATE_OFFICER("the officer to whom an appeal goes"),
+  REVIEWING_OFFICER("the officer who reviews what was decided on an appeal"),
+  CASEWORKER("the caseworker"),
   NALSA("the National Legal Services Authority"),
   NHRC("the National Human Rights Commission"),
   HOME_DISTRICT("the authorities of the home district"),

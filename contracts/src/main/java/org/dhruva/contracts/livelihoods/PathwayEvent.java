@@ -94,6 +94,22 @@ public sealed interface PathwayEvent extends DatedEvent {
       implements PathwayEvent, EnterpriseTurn {}
 
   /**
+   * Somebody asked how a business does.
+   *
+   * @param running whether it ran on that day
+   * @param hoursAWeek how long she works for it
+   * @param safe whether she feels safe at it; her answer
+   */
+  record EnterpriseVisited(
+      CivilDate on,
+      int enterpriseEntry,
+      boolean running,
+      Optional<Integer> hoursAWeek,
+      Optional<Safety> safe,
+      Optional<Sealed<String>> note)
+      implements PathwayEvent {}
+
+  /**
    * Money came that need not be paid back.
    *
    * @param source code of where it came from, such as {@code nrlm-revolving-fund}
@@ -109,6 +125,16 @@ public sealed interface PathwayEvent extends DatedEvent {
    */
   record LoanTaken(
       CivilDate on, Owner to, Money amount, String lender, Optional<Integer> instalments)
+      implements PathwayEvent {}
+
+  /**
+   * It was agreed how a loan is paid back. A later agreement takes the place of an earlier one.
+   *
+   * @param firstDueOn the day of the first instalment
+   * @param amount by how much less is owed after each instalment; interest is not counted
+   */
+  record LoanScheduled(
+      CivilDate on, int loanEntry, CivilDate firstDueOn, Rhythm rhythm, Money amount)
       implements PathwayEvent {}
 
   /**
@@ -141,8 +167,10 @@ public sealed interface PathwayEvent extends DatedEvent {
    *
    * @param entitlement code such as {@code ration-card}
    * @param office code of the office that decides
+   * @param state code of the State whose office it is; it decides how many days there are
    */
-  record EntitlementAppliedFor(CivilDate on, String entitlement, String office)
+  record EntitlementAppliedFor(
+      CivilDate on, String entitlement, String office, Optional<String> state)
       implements PathwayEvent {}
 
   /**
@@ -248,6 +276,20 @@ public sealed interface PathwayEvent extends DatedEvent {
   enum EnterpriseKind {
     OWN,
     GROUP
+  }
+
+  /** How often an instalment is due. */
+  enum Rhythm {
+    WEEKLY,
+    MONTHLY
+  }
+
+  /** Whether she feels safe at something. */
+  enum Safety {
+    YES,
+    NO,
+    SOMETIMES,
+    DOES_NOT_SAY
   }
 
   enum ClosingReason {

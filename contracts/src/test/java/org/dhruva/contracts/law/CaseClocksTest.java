@@ -394,7 +394,8 @@ class CaseClocksTest {
     void waits_for_an_office_only_once_nothing_is_missing() {
       List<PathwayEvent> applied =
           List.of(
-              new PathwayEvent.EntitlementAppliedFor(day("2024-01-01"), "ration-card", "bdo"),
+              new PathwayEvent.EntitlementAppliedFor(
+                  day("2024-01-01"), "ration-card", "bdo", Optional.empty()),
               new PathwayEvent.EntitlementAcknowledged(
                   day("2024-01-02"), 1, false, Optional.empty()));
 
@@ -410,6 +411,209 @@ class CaseClocksTest {
       Clock clock = only(PathwayClocks.of(complete), "entitlement.decision");
       assertThat(clock.owner()).isEqualTo("bdo");
       assertThat(clock.overdueDays(day("2024-02-19"))).isEqualTo(10);
+    }
+
+    private static PathwayEvent applied(String on, String entitlement, String state) {
+      return new PathwayEvent.EntitlementAppliedFor(
+          day(on), entitlement, "bdo", Optional.ofNullable(state));
+    }
+
+    private static PathwayEvent complete(String on, String dueOn) {
+      return new PathwayEvent.EntitlementAcknowledged(
+          day(on), 1, true, Optional.ofNullable(dueOn).map(A_pathway::day));
+    }
+
+    private static CivilDate day(String text) {
+      return CaseClocksTest.day(text);
+    }
+
+    private static Clock running(PathwayEvent... entries) {
+      return PathwayClocks.of(List.of(entries)).stream()
+          .filter(Clock::isRunning)
+          .reduce(
+              (one, other) -> {
+                throw new AssertionError("two clocks run");
+              })
+          .orElseThrow();
+    }
+
+    /** 22 March is a holiday in Bihar, 26 January and weekends everywhere. */
+    @Test
+    void without_a_named_day_the_days_of_the_state_count_and_holidays_are_added() {
+      Clock residence =
+          running(
+              applied("2024-03-14", "residence-certificate", "bihar"),
+              complete("2024-03-15", null));
+      assertThat(residence.dueOn()).contains(day("2024-03-27"));
+      assertThat(residence.verified()).isFalse();
+
+      Clock elsewhere =
+          running(
+              applied("2024-03-14", "residence-certificate", null), complete("2024-03-15", null));
+      assertThat(elsewhere.dueOn()).isEmpty();
+      assertThat(
+              running(
+                      applied("2024-03-14", "residence-certificate", "odisha"),
+                      complete("2024-03-15", null))
+                  .dueOn())
+          .isEmpty();
+    }
+
+    @Test
+    void what_is_the_same_everywhere_is_so_in_a_state_without_days_of_its_own() {
+      assertThat(
+              running(applied("2024-03-14", "voter-id", "bihar"), complete("2024-03-15", null))
+                  .dueOn())
+          .contains(day("2024-04-14"));
+    }
+
+    @Test
+    void a_day_that_the_office_named_counts_though_it_is_later() {
+      assertThat(
+              running(
+                      applied("2024-03-14", "residence-certificate", "bihar"),
+                      complete("2024-03-15", "2024-05-15"))
+                  .dueOn())
+          .contains(day("2024-05-15"));
+    }
+
+    @Test
+    void days_of_a_law_that_was_replaced_are_not_counted_any_more() {
+      assertThat(
+              running(applied("2025-12-31", "mgnrega-job-card", null), complete("2025-12-31", null))
+                  .dueOn())
+          .contains(day("2026-01-15"));
+      assertThat(
+              running(applied("2026-01-01", "mgnrega-job-card", null), complete("2026-01-01", null))
+                  .dueOn())
+          .isEmpty();
+    }
+
+    @Test
+    void an_extra_paper_stops_it() {
+      assertThat(
+              PathwayClocks.of(
+                  List.of(
+                      applied("2024-03-14", "voter-id", null),
+                      complete("2024-03-15", null),
+                      new PathwayEvent.ExtraPaperRequested(day("2024-03-20"), 1, "affidavit"))))
+          .noneMatch(Clock::isRunning);
+    }
+
+    @Test
+    void an_appeal_is_counted_and_a_second_one_goes_to_who_reviews_it() {
+      PathwayEvent applied = applied("2024-03-14", "voter-id", null);
+      PathwayEvent no =
+          new PathwayEvent.EntitlementRefused(day("2024-04-01"), 1, List.of("not-on-list"));
+      PathwayEvent appeal = new PathwayEvent.EntitlementAppealed(day("2024-04-05"), 1, "sdo");
+      Clock first = running(applied, complete("2024-03-15", null), no, appeal);
+      assertThat(first.deadline().id()).isEqualTo("entitlement.appeal");
+      assertThat(first.owner()).isEqualTo("sdo");
+      assertThat(first.dueOn()).isEmpty();
+      assertThat(first.daysTaken(day("2024-04-15"))).isEqualTo(10);
+
+      Clock named = running(applied, no, appeal, complete("2024-04-06", "2024-05-06"));
+      assertThat(named.deadline().id()).isEqualTo("entitlement.appeal");
+      assertThat(named.dueOn()).contains(day("2024-05-06"));
+
+      Clock second =
+          running(
+              applied,
+              no,
+              appeal,
+              new PathwayEvent.EntitlementRefused(day("2024-05-01"), 1, List.of("not-on-list")),
+              new PathwayEvent.EntitlementAppealed(day("2024-05-05"), 1, "dm"));
+      assertThat(second.deadline().id()).isEqualTo("entitlement.review");
+
+      assertThat(
+              PathwayClocks.of(
+                  List.of(
+                      applied,
+                      no,
+                      appeal,
+                      new PathwayEvent.EntitlementGranted(day("2024-05-01"), 1))))
+          .noneMatch(Clock::isRunning);
+    }
+
+    private static final PathwayEvent AGREED =
+        new PathwayEvent.LoanScheduled(
+            day("2024-01-02"),
+            1,
+            day("2024-02-01"),
+            PathwayEvent.Rhythm.MONTHLY,
+            Money.rupees(3_000));
+
+    private static PathwayEvent loan(PathwayEvent.Owner to) {
+      return new PathwayEvent.LoanTaken(
+          day("2024-01-01"), to, Money.rupees(6_000), "bank", Optional.empty());
+    }
+
+    private static PathwayEvent repaid(String on, long rupees) {
+      return new PathwayEvent.RepaymentRecorded(day(on), 1, Money.rupees(rupees), Optional.empty());
+    }
+
+    @Test
+    void of_a_loan_one_part_is_waited_for_at_a_time() {
+      PathwayEvent loan = loan(PathwayEvent.Owner.HERSELF);
+      assertThat(PathwayClocks.of(List.of(loan))).isEmpty();
+      Clock first = running(loan, AGREED);
+      assertThat(first.owner()).isEqualTo("SURVIVOR");
+      assertThat(first.dueOn()).contains(day("2024-02-01"));
+      assertThat(first.deadline().escalateTo()).isEmpty();
+      assertThat(running(loan, AGREED, repaid("2024-01-20", 1_000)).dueOn())
+          .contains(day("2024-02-01"));
+      assertThat(running(loan, AGREED, repaid("2024-01-20", 3_000)).dueOn())
+          .contains(day("2024-03-01"));
+      assertThat(PathwayClocks.of(List.of(loan, AGREED, repaid("2024-01-20", 6_000))))
+          .noneMatch(Clock::isRunning);
+    }
+
+    @Test
+    void what_a_group_owes_is_no_clock_of_hers() {
+      assertThat(PathwayClocks.of(List.of(loan(PathwayEvent.Owner.GROUP), AGREED))).isEmpty();
+    }
+
+    private static final PathwayEvent SHOP =
+        new PathwayEvent.EnterpriseStarted(
+            day("2024-01-10"), PathwayEvent.EnterpriseKind.OWN, Optional.empty(), "tea-stall");
+
+    private static PathwayEvent visit(String on) {
+      return new PathwayEvent.EnterpriseVisited(
+          day(on), 1, true, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void somebody_asks_about_a_business_after_a_year() {
+      Clock clock = running(SHOP, visit("2024-12-31"));
+      assertThat(clock.owner()).isEqualTo("CASEWORKER");
+      assertThat(clock.dueOn()).contains(day("2025-01-10"));
+      assertThat(clock.verified()).isFalse();
+      assertThat(PathwayClocks.of(List.of(SHOP, visit("2025-01-03")))).noneMatch(Clock::isRunning);
+    }
+
+    @Test
+    void nobody_asks_about_a_business_that_has_stopped_until_it_goes_on() {
+      PathwayEvent stop = new PathwayEvent.EnterpriseStopped(day("2024-05-01"), 1, "no-customers");
+      PathwayEvent goesOn = new PathwayEvent.EnterpriseResumed(day("2024-07-01"), 1);
+      assertThat(PathwayClocks.of(List.of(SHOP, stop))).noneMatch(Clock::isRunning);
+      assertThat(running(SHOP, stop, goesOn).dueOn()).contains(day("2025-01-10"));
+    }
+
+    @Test
+    void no_application_is_limited_twice() {
+      assertThat(
+              Law.DEADLINES.all().stream()
+                  .filter(deadline -> deadline.duty().equals(PathwayClocks.ENTITLEMENT))
+                  .flatMap(deadline -> deadline.appliesTo().stream())
+                  .distinct())
+          .isNotEmpty()
+          .allSatisfy(
+              code ->
+                  assertThat(
+                          Law.DEADLINES.limiting(
+                              PathwayClocks.ENTITLEMENT, code, LocalDate.of(2024, 1, 1)))
+                      .as(code)
+                      .hasSize(1));
     }
   }
 }

@@ -96,7 +96,10 @@ class LawTest {
             ProceedingClocks.THREAT_REPORT,
             ProceedingClocks.PROTECTION_REVIEW,
             ProceedingClocks.COUNSEL_AUTHORITY,
-            PathwayClocks.ENTITLEMENT);
+            PathwayClocks.ENTITLEMENT,
+            PathwayClocks.ENTITLEMENT_APPEAL,
+            PathwayClocks.INSTALMENT,
+            PathwayClocks.TWELVE_MONTHS);
   }
 
   @Test

@@ -53,6 +53,9 @@ final class AccessTable {
     schemes();
     row("shelter", GET, "/v1/custody-sections", Rule.PUBLISHED);
     row("shelter", GET, "/v1/home-services", Rule.PUBLISHED);
+    row("livelihoods", GET, "/v1/entitlements", Rule.PUBLISHED);
+    row("livelihoods", GET, "/v1/finance", Rule.PUBLISHED);
+    row("livelihoods", GET, "/v1/pathway-reasons", Rule.PUBLISHED);
     timeline();
     statistics();
     List.of("people", "compensation", "legal", "shelter", "livelihoods")

@@ -10,6 +10,7 @@ import org.dhruva.legal.http.ProceedingCase;
 import org.dhruva.legal.wiring.HearingRulesFile;
 import org.dhruva.legal.wiring.OffenceFile;
 import org.dhruva.livelihoods.http.PathwayCase;
+import org.dhruva.livelihoods.wiring.PathwayCatalogueFile;
 import org.dhruva.people.account.Accounts;
 import org.dhruva.people.http.SurvivorCase;
 import org.dhruva.shelter.http.StayCase;
@@ -35,6 +36,8 @@ final class Services {
                     InstantSource.fixed(RulesDesk.NOW))),
         "shelter",
             new Rules<>(new StayCase(CatalogueFile.read(), InstantSource.fixed(RulesDesk.NOW))),
-        "livelihoods", new Rules<>(new PathwayCase()));
+        "livelihoods",
+            new Rules<>(
+                new PathwayCase(PathwayCatalogueFile.read(), InstantSource.fixed(RulesDesk.NOW))));
   }
 }

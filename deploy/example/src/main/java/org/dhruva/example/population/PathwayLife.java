@@ -16,6 +16,7 @@ final class PathwayLife {
   private static final int TRAINING_DAYS = 120;
   private static final int PAUSE_DAYS = 60;
   private static final int HALF_YEAR_DAYS = 183;
+  private static final int YEAR_DAYS = 365;
 
   private final Pathways pathways;
   private final Draw draw;
@@ -79,8 +80,10 @@ final class PathwayLife {
       chronicle.enter(
           "stop-enterprise", Map.of("enterpriseEntry", "$enterprise", "reason", "no-customers"));
     } else {
-      chronicle.passes(HALF_YEAR_DAYS);
+      chronicle.passes(YEAR_DAYS - HALF_YEAR_DAYS);
       earn(owner);
+      chronicle.enter(
+          "visit-enterprise", Map.of("enterpriseEntry", "$enterprise", "running", true));
     }
   }
 

@@ -1,18 +1,24 @@
 package org.dhruva.livelihoods.http;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dhruva.access.Caller;
 import org.dhruva.clocks.Clock;
 import org.dhruva.contracts.law.PathwayClocks;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvents;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Decider;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.livelihoods.catalogue.Catalogue;
 import org.dhruva.livelihoods.pathway.Pathway;
 import org.dhruva.livelihoods.pathway.PathwayCommand;
 import org.dhruva.livelihoods.pathway.PathwayDecider;
@@ -23,6 +29,14 @@ import org.dhruva.recording.letter.Particular;
 /** What a pathway is to the platform. */
 public final class PathwayCase
     implements CaseKind<PathwayCommand, Pathway, PathwayEvent, PathwayRejection> {
+
+  private final KnownCodes codes;
+  private final InstantSource clock;
+
+  public PathwayCase(Catalogue catalogue, InstantSource clock) {
+    this.codes = new KnownCodes(catalogue);
+    this.clock = clock;
+  }
 
   @Override
   public String noun() {
@@ -66,7 +80,12 @@ public final class PathwayCase
 
   @Override
   public Object facts(Pathway pathway, Caller caller) {
-    return PathwayFacts.of(pathway);
+    return PathwayFacts.of(pathway, CivilDate.at(clock.instant()));
+  }
+
+  @Override
+  public Uni<Optional<PathwayRejection>> objection(PathwayCommand command, UUID caseId) {
+    return Uni.createFrom().item(codes.objection(command));
   }
 
   @Override
@@ -88,12 +107,20 @@ public final class PathwayCase
 
   @Override
   public Map<String, Set<Class<? extends PathwayCommand>>> duties() {
-    return Map.of(
-        PathwayClocks.ENTITLEMENT,
+    Set<Class<? extends PathwayCommand>> answers =
         Set.of(
             PathwayCommand.GrantEntitlement.class,
             PathwayCommand.RefuseEntitlement.class,
-            PathwayCommand.RequestExtraPaper.class));
+            PathwayCommand.RequestExtraPaper.class);
+    return Map.of(
+        PathwayClocks.ENTITLEMENT,
+        answers,
+        PathwayClocks.ENTITLEMENT_APPEAL,
+        answers,
+        PathwayClocks.INSTALMENT,
+        Set.of(PathwayCommand.RecordRepayment.class, PathwayCommand.ScheduleLoan.class),
+        PathwayClocks.TWELVE_MONTHS,
+        Set.of(PathwayCommand.VisitEnterprise.class));
   }
 
   @Override

@@ -10,9 +10,7 @@ import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
 import org.dhruva.kernel.Sealed;
 import org.dhruva.livelihoods.pathway.Application;
-import org.dhruva.livelihoods.pathway.Enterprise;
 import org.dhruva.livelihoods.pathway.Job;
-import org.dhruva.livelihoods.pathway.Loan;
 import org.dhruva.livelihoods.pathway.Pathway;
 import org.dhruva.livelihoods.pathway.PathwayFile;
 import org.dhruva.livelihoods.pathway.Training;
@@ -23,6 +21,7 @@ import org.dhruva.livelihoods.pathway.Training;
  *
  * @param goal what she wants to reach, in the words of the latest day on which she said it
  * @param seedCapital what she herself was given that need not be paid back
+ * @param seedCapitalBySource the same, by the code of where it came from
  * @param groupSeedCapital what her group was given so
  * @param baseline what she had in a month before
  * @param incomeChange her own income of the latest month less the baseline
@@ -33,10 +32,12 @@ record PathwayFacts(
     Sealed<String> goal,
     List<Training> trainings,
     List<Job> jobs,
-    List<Enterprise> enterprises,
+    List<EnterpriseFacts> enterprises,
     Money seedCapital,
+    SortedMap<String, Money> seedCapitalBySource,
     Money groupSeedCapital,
-    List<Loan> loans,
+    SortedMap<String, Money> groupSeedCapitalBySource,
+    List<LoanFacts> loans,
     Optional<BaselineIncomeSet> baseline,
     SortedMap<YearMonth, Money> ownIncome,
     SortedMap<YearMonth, Money> groupIncome,
@@ -44,17 +45,21 @@ record PathwayFacts(
     List<Application> applications,
     Optional<CivilDate> closedOn) {
 
-  static PathwayFacts of(Pathway pathway) {
+  static PathwayFacts of(Pathway pathway, CivilDate today) {
     PathwayFile file = pathway.file();
     return new PathwayFacts(
         file.begunOn(),
         file.goal(),
         file.trainings(),
         file.jobs(),
-        file.enterprises(),
+        file.enterprises().stream()
+            .map(enterprise -> EnterpriseFacts.of(enterprise, file, today))
+            .toList(),
         file.seedCapital(Owner.HERSELF),
+        file.seedCapitalBySource(Owner.HERSELF),
         file.seedCapital(Owner.GROUP),
-        file.loans(),
+        file.seedCapitalBySource(Owner.GROUP),
+        file.loans().stream().map(loan -> LoanFacts.of(loan, today)).toList(),
         file.baseline(),
         file.ownIncome(),
         file.groupIncome(),

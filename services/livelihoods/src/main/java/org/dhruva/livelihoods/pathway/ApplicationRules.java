@@ -28,6 +28,7 @@ final class ApplicationRules {
   static Optional<PathwayRejection> applying(EntitlementAppliedFor applied, PathwayFile file) {
     return code(applied.entitlement(), "/entitlement")
         .or(() -> code(applied.office(), "/office"))
+        .or(() -> applied.state().flatMap(state -> code(state, "/state")))
         .or(() -> noneUnderWay(applied.entitlement(), applied.on(), file));
   }
 

@@ -7,6 +7,8 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.ClosingReason;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseKind;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobKind;
 import org.dhruva.contracts.livelihoods.PathwayEvent.Owner;
+import org.dhruva.contracts.livelihoods.PathwayEvent.Rhythm;
+import org.dhruva.contracts.livelihoods.PathwayEvent.Safety;
 import org.dhruva.kernel.Amendment;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
@@ -43,7 +45,11 @@ public sealed interface PathwayCommand {
   /** She takes a training to its end. */
   record CompleteTraining(CivilDate on, int trainingEntry) implements PathwayCommand {}
 
-  /** A training ends before its time. */
+  /**
+   * A training ends before its time.
+   *
+   * @param reason code of the list of reasons; nobody has to give one, and there is a code for that
+   */
   record DropTraining(CivilDate on, int trainingEntry, String reason) implements PathwayCommand {}
 
   /** She begins to work for somebody. */
@@ -65,12 +71,29 @@ public sealed interface PathwayCommand {
    * A business is given up, for good or for a while.
    *
    * @param on the first day on which it no longer ran
+   * @param reason code of the list of reasons; nobody has to give one, and there is a code for that
    */
   record StopEnterprise(CivilDate on, int enterpriseEntry, String reason)
       implements PathwayCommand {}
 
   /** A business that had stopped goes on. */
   record ResumeEnterprise(CivilDate on, int enterpriseEntry) implements PathwayCommand {}
+
+  /**
+   * Somebody asks how a business does.
+   *
+   * @param running whether it runs on that day
+   * @param hoursAWeek how long she works for it
+   * @param safe whether she feels safe at it; her answer
+   */
+  record VisitEnterprise(
+      CivilDate on,
+      int enterpriseEntry,
+      boolean running,
+      Optional<Integer> hoursAWeek,
+      Optional<Safety> safe,
+      Optional<Sealed<String>> note)
+      implements PathwayCommand {}
 
   /** Money comes that need not be paid back. */
   record ReceiveSeedCapital(CivilDate on, Owner to, Money amount, String source)
@@ -84,6 +107,16 @@ public sealed interface PathwayCommand {
    */
   record TakeLoan(
       CivilDate on, Owner to, Money amount, String lender, Optional<Integer> instalments)
+      implements PathwayCommand {}
+
+  /**
+   * It is agreed how a loan is paid back; what was agreed before holds no more.
+   *
+   * @param firstDueOn the day of the first instalment
+   * @param amount by how much less is owed after each instalment; interest is not counted
+   */
+  record ScheduleLoan(
+      CivilDate on, int loanEntry, CivilDate firstDueOn, Rhythm rhythm, Money amount)
       implements PathwayCommand {}
 
   /**
@@ -110,8 +143,14 @@ public sealed interface PathwayCommand {
    */
   record SetBaselineIncome(CivilDate on, YearMonth month, Money amount) implements PathwayCommand {}
 
-  /** She asks for something she is entitled to. */
-  record ApplyForEntitlement(CivilDate on, String entitlement, String office)
+  /**
+   * She asks for something she is entitled to.
+   *
+   * @param entitlement code of the list of entitlements
+   * @param state code of the State whose office it is, if it is known
+   */
+  record ApplyForEntitlement(
+      CivilDate on, String entitlement, String office, Optional<String> state)
       implements PathwayCommand {}
 
   /**
@@ -130,7 +169,11 @@ public sealed interface PathwayCommand {
   /** She gets what she had asked for. */
   record GrantEntitlement(CivilDate on, int applicationEntry) implements PathwayCommand {}
 
-  /** The office says no. */
+  /**
+   * The office says no.
+   *
+   * @param reasons codes of the list of reasons
+   */
   record RefuseEntitlement(CivilDate on, int applicationEntry, List<String> reasons)
       implements PathwayCommand {
     public RefuseEntitlement {

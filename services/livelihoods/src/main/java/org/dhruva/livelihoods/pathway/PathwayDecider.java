@@ -9,6 +9,7 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.BaselineIncomeSet;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseResumed;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseStarted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseStopped;
+import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseVisited;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAcknowledged;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppealed;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
@@ -20,6 +21,7 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.GoalRestated;
 import org.dhruva.contracts.livelihoods.PathwayEvent.IncomeRecorded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobEnded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobStarted;
+import org.dhruva.contracts.livelihoods.PathwayEvent.LoanScheduled;
 import org.dhruva.contracts.livelihoods.PathwayEvent.LoanTaken;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ObservationNoted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.PathwayBegun;
@@ -81,18 +83,28 @@ public final class PathwayDecider
           new EnterpriseStopped(on, enterprise, reason);
       case PathwayCommand.ResumeEnterprise(var on, var enterprise) ->
           new EnterpriseResumed(on, enterprise);
+      case PathwayCommand.VisitEnterprise(
+              var on,
+              var enterprise,
+              var running,
+              var hoursAWeek,
+              var safe,
+              var note) ->
+          new EnterpriseVisited(on, enterprise, running, hoursAWeek, safe, note);
       case PathwayCommand.ReceiveSeedCapital(var on, var to, var amount, var source) ->
           new SeedCapitalReceived(on, to, amount, source);
       case PathwayCommand.TakeLoan(var on, var to, var amount, var lender, var instalments) ->
           new LoanTaken(on, to, amount, lender, instalments);
+      case PathwayCommand.ScheduleLoan(var on, var loan, var firstDueOn, var rhythm, var amount) ->
+          new LoanScheduled(on, loan, firstDueOn, rhythm, amount);
       case PathwayCommand.RecordRepayment(var on, var loan, var amount, var interest) ->
           new RepaymentRecorded(on, loan, amount, interest);
       case PathwayCommand.RecordIncome(var on, var month, var amount, var of) ->
           new IncomeRecorded(on, month, amount, of);
       case PathwayCommand.SetBaselineIncome(var on, var month, var amount) ->
           new BaselineIncomeSet(on, month, amount);
-      case PathwayCommand.ApplyForEntitlement(var on, var entitlement, var office) ->
-          new EntitlementAppliedFor(on, entitlement, office);
+      case PathwayCommand.ApplyForEntitlement(var on, var entitlement, var office, var state) ->
+          new EntitlementAppliedFor(on, entitlement, office, state);
       case PathwayCommand.AcknowledgeEntitlement(var on, var entry, var complete, var dueOn) ->
           new EntitlementAcknowledged(on, entry, complete, dueOn);
       case PathwayCommand.RequestExtraPaper(var on, var entry, var paper) ->
@@ -116,8 +128,11 @@ public final class PathwayDecider
     return switch (asked) {
       // Her words are stored sealed, so nobody can tell whether these are the same.
       case PathwayBegun _, GoalRestated _, ObservationNoted _ -> false;
+      case EnterpriseVisited visited -> visited.note().isEmpty() && file.says(visited);
       case EntryCorrected correction -> against.isEmpty() && file.amended(correction).equals(file);
       case BaselineIncomeSet set -> file.baseline().filter(set::equals).isPresent();
+      case LoanScheduled scheduled ->
+          file.schedule(scheduled.loanEntry()).filter(scheduled::equals).isPresent();
       // Possible again and again, but not the very same twice on one day.
       case TrainingStarted _,
           JobStarted _,
@@ -165,8 +180,10 @@ public final class PathwayDecider
           EnterpriseStarted _,
           EnterpriseStopped _,
           EnterpriseResumed _,
+          EnterpriseVisited _,
           SeedCapitalReceived _,
           LoanTaken _,
+          LoanScheduled _,
           RepaymentRecorded _,
           IncomeRecorded _,
           BaselineIncomeSet _,

@@ -15,12 +15,14 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.ApplicationTurn;
 import org.dhruva.contracts.livelihoods.PathwayEvent.BaselineIncomeSet;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseStarted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseTurn;
+import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseVisited;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntryCorrected;
 import org.dhruva.contracts.livelihoods.PathwayEvent.GoalRestated;
 import org.dhruva.contracts.livelihoods.PathwayEvent.IncomeRecorded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobEnded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobStarted;
+import org.dhruva.contracts.livelihoods.PathwayEvent.LoanScheduled;
 import org.dhruva.contracts.livelihoods.PathwayEvent.LoanTaken;
 import org.dhruva.contracts.livelihoods.PathwayEvent.Owner;
 import org.dhruva.contracts.livelihoods.PathwayEvent.PathwayBegun;
@@ -98,7 +100,8 @@ public record PathwayFile(List<PathwayEvent> entries) {
             Enterprise.of(
                 entry,
                 started,
-                all(EnterpriseTurn.class).filter(t -> t.enterpriseEntry() == entry).toList()));
+                all(EnterpriseTurn.class).filter(t -> t.enterpriseEntry() == entry).toList(),
+                all(EnterpriseVisited.class).filter(v -> v.enterpriseEntry() == entry).toList()));
   }
 
   public List<Training> runningTrainings() {
@@ -156,6 +159,15 @@ public record PathwayFile(List<PathwayEvent> entries) {
         .reduce(Money.ZERO, Money::plus);
   }
 
+  /** The same, by the code of where it came from. */
+  public SortedMap<String, Money> seedCapitalBySource(Owner to) {
+    SortedMap<String, Money> bySource = new TreeMap<>();
+    all(SeedCapitalReceived.class)
+        .filter(capital -> capital.to() == to)
+        .forEach(capital -> bySource.merge(capital.source(), capital.amount(), Money::plus));
+    return Collections.unmodifiableSortedMap(bySource);
+  }
+
   public List<Loan> loans() {
     return each(
         LoanTaken.class,
@@ -163,7 +175,23 @@ public record PathwayFile(List<PathwayEvent> entries) {
             Loan.of(
                 entry,
                 taken,
+                schedule(entry),
                 all(RepaymentRecorded.class).filter(r -> r.loanEntry() == entry).toList()));
+  }
+
+  /** How that loan is to be paid back, as it was agreed last. */
+  Optional<LoanScheduled> schedule(int loanEntry) {
+    return all(LoanScheduled.class)
+        .filter(scheduled -> scheduled.loanEntry() == loanEntry)
+        .reduce((_, later) -> later);
+  }
+
+  long schedules() {
+    return all(LoanScheduled.class).count();
+  }
+
+  long visits() {
+    return all(EnterpriseVisited.class).count();
   }
 
   Optional<Loan> loan(int entry) {

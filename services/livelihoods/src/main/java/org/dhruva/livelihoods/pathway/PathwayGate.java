@@ -39,7 +39,9 @@ record PathwayGate(
   static final int TRAININGS_MAX = 100;
   static final int JOBS_MAX = 100;
   static final int ENTERPRISES_MAX = 50;
+  static final int VISITS_MAX = 500;
   static final int LOANS_MAX = 100;
+  static final int SCHEDULES_MAX = 300;
   static final int APPLICATIONS_MAX = 200;
   static final int EXTRA_PAPERS_MAX = 50;
 
@@ -102,15 +104,21 @@ record PathwayGate(
               .of(enterprise(Enterprise::isRunning, new PathwayRejection.EnterpriseNotRunning())),
           row(PathwayCommand.ResumeEnterprise.class, PathwayEvent.EnterpriseResumed.class)
               .of(enterprise(e -> !e.isRunning(), new PathwayRejection.EnterpriseNotStopped())),
+          row(PathwayCommand.VisitEnterprise.class, PathwayEvent.EnterpriseVisited.class)
+              .atMost(VISITS_MAX, "visits", PathwayFile::visits)
+              .of(
+                  new Choice(
+                      e -> ((PathwayEvent.EnterpriseVisited) e).enterpriseEntry(),
+                      f -> those(f.enterprises(), _ -> true),
+                      new PathwayRejection.NoSuchEnterprise())),
           row(PathwayCommand.ReceiveSeedCapital.class, PathwayEvent.SeedCapitalReceived.class),
           row(PathwayCommand.TakeLoan.class, PathwayEvent.LoanTaken.class)
               .atMost(LOANS_MAX, "loans", f -> f.loans().size()),
+          row(PathwayCommand.ScheduleLoan.class, PathwayEvent.LoanScheduled.class)
+              .atMost(SCHEDULES_MAX, "agreements on loans", PathwayFile::schedules)
+              .of(openLoan(e -> ((PathwayEvent.LoanScheduled) e).loanEntry())),
           row(PathwayCommand.RecordRepayment.class, PathwayEvent.RepaymentRecorded.class)
-              .of(
-                  new Choice(
-                      e -> ((PathwayEvent.RepaymentRecorded) e).loanEntry(),
-                      PathwayGate::openLoans,
-                      new PathwayRejection.LoanNotOpen())),
+              .of(openLoan(e -> ((PathwayEvent.RepaymentRecorded) e).loanEntry())),
           row(PathwayCommand.RecordIncome.class, PathwayEvent.IncomeRecorded.class),
           row(PathwayCommand.SetBaselineIncome.class, PathwayEvent.BaselineIncomeSet.class),
           row(PathwayCommand.ApplyForEntitlement.class, PathwayEvent.EntitlementAppliedFor.class)
@@ -234,6 +242,10 @@ record PathwayGate(
   private static Choice enterprise(Predicate<Enterprise> which, PathwayRejection otherwise) {
     return new Choice(
         e -> ((EnterpriseTurn) e).enterpriseEntry(), f -> those(f.enterprises(), which), otherwise);
+  }
+
+  private static Choice openLoan(ToIntFunction<PathwayEvent> reference) {
+    return new Choice(reference, PathwayGate::openLoans, new PathwayRejection.LoanNotOpen());
   }
 
   private static Choice openApplication() {

@@ -23,7 +23,29 @@ public sealed interface PathwayRejection extends Rejection {
 
   record EnterpriseNotStopped() implements PathwayRejection {}
 
+  record NoSuchEnterprise() implements PathwayRejection {}
+
+  record VisitContradicts() implements PathwayRejection {}
+
+  record HoursOutOfBounds() implements PathwayRejection {}
+
   record LoanNotOpen() implements PathwayRejection {}
+
+  record FirstInstalmentTooEarly() implements PathwayRejection {}
+
+  record InstalmentTooLarge() implements PathwayRejection {}
+
+  record InstalmentTooSmall() implements PathwayRejection {}
+
+  /**
+   * @param list where the codes are that there are
+   */
+  record CodeUnknown(String at, String list) implements PathwayRejection {}
+
+  /**
+   * @param name of what pays groups only
+   */
+  record MoneyOfGroupsOnly(String name) implements PathwayRejection {}
 
   record ApplicationNotOpen() implements PathwayRejection {}
 
@@ -98,6 +120,7 @@ public sealed interface PathwayRejection extends Rejection {
     TRAINING_START("the start of the training"),
     JOB_START("the start of the job"),
     ENTERPRISE_START("the day on which the enterprise last began to run"),
+    ENTERPRISE_FIRST_DAY("the day on which the enterprise opened"),
     ENTERPRISE_STOP("the day on which the enterprise stopped"),
     LOAN("the loan"),
     APPLICATION("the application"),
@@ -123,7 +146,15 @@ public sealed interface PathwayRejection extends Rejection {
       case JobNotRunning() -> "job-not-running";
       case EnterpriseNotRunning() -> "enterprise-not-running";
       case EnterpriseNotStopped() -> "enterprise-not-stopped";
+      case NoSuchEnterprise() -> "no-such-enterprise";
+      case VisitContradicts() -> "visit-contradicts";
+      case HoursOutOfBounds() -> "hours-out-of-bounds";
       case LoanNotOpen() -> "loan-not-open";
+      case FirstInstalmentTooEarly() -> "first-instalment-too-early";
+      case InstalmentTooLarge() -> "instalment-too-large";
+      case InstalmentTooSmall() -> "instalment-too-small";
+      case CodeUnknown _ -> "code-unknown";
+      case MoneyOfGroupsOnly _ -> "money-of-groups-only";
       case ApplicationNotOpen() -> "application-not-open";
       case ApplicationNotRefused() -> "application-not-refused";
       case SameTrainingRuns() -> "same-training-runs";
@@ -171,6 +202,25 @@ public sealed interface PathwayRejection extends Rejection {
           "No enterprise is running under this entry; check the entry, or record that it started or resumed first.";
       case EnterpriseNotStopped() ->
           "No enterprise has stopped under this entry; check the entry, or record the stop first.";
+      case NoSuchEnterprise() ->
+          "No enterprise is recorded under this entry; check the entry, or record its start first.";
+      case VisitContradicts() ->
+          "The visits and the days on which the enterprise ran do not fit together; check the day, or record first that it stopped or resumed.";
+      case HoursOutOfBounds() ->
+          "A week has from 0 to %d hours; check them, or leave them out."
+              .formatted(PathwayRules.HOURS_A_WEEK_MAX);
+      case FirstInstalmentTooEarly() ->
+          "The first instalment cannot be due before the loan was taken; check both days.";
+      case InstalmentTooLarge() ->
+          "An instalment is not more than the whole loan; check the amount, without interest.";
+      case InstalmentTooSmall() ->
+          "With so small an instalment there would be more than %d of them; check the amount, without interest."
+              .formatted(PathwayRules.INSTALMENTS_MAX);
+      case CodeUnknown(_, String list) ->
+          "There is no such code; choose one from %s.".formatted(list);
+      case MoneyOfGroupsOnly(String name) ->
+          "%s goes to a group and never to one member; record it as the group's, or check where the money came from."
+              .formatted(name);
       case LoanNotOpen() ->
           "No loan is owed under this entry; check the entry and the earlier repayments, or record the loan first.";
       case ApplicationNotOpen() ->
@@ -243,7 +293,12 @@ public sealed interface PathwayRejection extends Rejection {
     return switch (this) {
       case TrainingNotRunning() -> Optional.of("/trainingEntry");
       case JobNotRunning() -> Optional.of("/jobEntry");
-      case EnterpriseNotRunning(), EnterpriseNotStopped() -> Optional.of("/enterpriseEntry");
+      case EnterpriseNotRunning(), EnterpriseNotStopped(), NoSuchEnterprise() ->
+          Optional.of("/enterpriseEntry");
+      case HoursOutOfBounds() -> Optional.of("/hoursAWeek");
+      case CodeUnknown(String at, _) -> Optional.of(at);
+      case MoneyOfGroupsOnly _ -> Optional.of("/to");
+      case InstalmentTooLarge(), InstalmentTooSmall() -> Optional.of("/amount");
       case LoanNotOpen() -> Optional.of("/loanEntry");
       case ApplicationNotOpen(), ApplicationNotRefused() -> Optional.of("/applicationEntry");
       case MembersWrong() -> Optional.of("/members");
@@ -253,7 +308,9 @@ public sealed interface PathwayRejection extends Rejection {
       case InstalmentsOutOfBounds() -> Optional.of("/instalments");
       case IncomeAlreadyRecorded _, MonthOutOfBounds() -> Optional.of("/month");
       case ClockNotRunning(), DueBeforeAcknowledged() -> Optional.of("/dueOn");
-      case NextBeganEarlier(), GroupHadMoneyLater(), DayTooEarly _ -> Optional.of("/on");
+      case NextBeganEarlier(), GroupHadMoneyLater(), VisitContradicts(), DayTooEarly _ ->
+          Optional.of("/on");
+      case FirstInstalmentTooEarly() -> Optional.of("/firstDueOn");
       case ReasonMissing() -> Optional.of("/reasons");
       case NoSuchEntry(), EntryIsCorrection() -> Optional.of("/entry");
       case AmendmentEmpty(), AmendmentDoesNotFit(), CorrectionContradicts _ ->

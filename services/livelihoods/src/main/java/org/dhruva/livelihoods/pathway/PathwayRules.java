@@ -12,18 +12,21 @@ import static org.dhruva.livelihoods.pathway.PathwayFile.with;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dhruva.contracts.law.RepaymentPlan;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ApplicationTurn;
 import org.dhruva.contracts.livelihoods.PathwayEvent.BaselineIncomeSet;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseResumed;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseStarted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseStopped;
+import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseVisited;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntryCorrected;
 import org.dhruva.contracts.livelihoods.PathwayEvent.GoalRestated;
 import org.dhruva.contracts.livelihoods.PathwayEvent.IncomeRecorded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobEnded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobStarted;
+import org.dhruva.contracts.livelihoods.PathwayEvent.LoanScheduled;
 import org.dhruva.contracts.livelihoods.PathwayEvent.LoanTaken;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ObservationNoted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.Owner;
@@ -49,6 +52,7 @@ final class PathwayRules {
   static final int MEMBERS_MIN = 2;
   static final int MEMBERS_MAX = 500;
   static final int INSTALMENTS_MAX = 600;
+  static final int HOURS_A_WEEK_MAX = 168;
 
   private PathwayRules() {}
 
@@ -65,8 +69,10 @@ final class PathwayRules {
       case EnterpriseStarted started -> startingEnterprise(started);
       case EnterpriseStopped stopped -> stoppingEnterprise(stopped, file);
       case EnterpriseResumed resumed -> resumingEnterprise(resumed, file);
+      case EnterpriseVisited visited -> visiting(visited, file);
       case SeedCapitalReceived received -> receivingSeedCapital(received, file);
       case LoanTaken taken -> takingLoan(taken);
+      case LoanScheduled scheduled -> scheduling(scheduled, file);
       case RepaymentRecorded repayment -> repaying(repayment, file);
       case IncomeRecorded income -> recordingIncome(income, file);
       case BaselineIncomeSet set -> month(set.month(), set.on()).or(() -> net(set.amount()));
@@ -134,8 +140,8 @@ final class PathwayRules {
         .or(() -> notBefore(enterprise.latest().from(), stopped.on(), Milestone.ENTERPRISE_START))
         .or(
             () ->
-                unless(
-                    ownsItsMoney(file.plus(stopped)), new PathwayRejection.GroupHadMoneyLater()));
+                unless(ownsItsMoney(file.plus(stopped)), new PathwayRejection.GroupHadMoneyLater()))
+        .or(() -> visitsFit(enterprise.entry(), file.plus(stopped)));
   }
 
   private static boolean ownsItsMoney(PathwayFile file) {
@@ -146,7 +152,27 @@ final class PathwayRules {
       EnterpriseResumed resumed, PathwayFile file) {
     Enterprise enterprise = with(resumed.enterpriseEntry(), file.enterprises()).orElseThrow();
     CivilDate stoppedOn = enterprise.latest().until().orElseThrow();
-    return notBefore(stoppedOn, resumed.on(), Milestone.ENTERPRISE_STOP);
+    return notBefore(stoppedOn, resumed.on(), Milestone.ENTERPRISE_STOP)
+        .or(() -> visitsFit(enterprise.entry(), file.plus(resumed)));
+  }
+
+  private static Optional<PathwayRejection> visiting(EnterpriseVisited visited, PathwayFile file) {
+    Enterprise enterprise = with(visited.enterpriseEntry(), file.enterprises()).orElseThrow();
+    return notBefore(enterprise.startedOn(), visited.on(), Milestone.ENTERPRISE_FIRST_DAY)
+        .or(
+            () ->
+                unless(
+                    visited.hoursAWeek().filter(h -> h < 0 || h > HOURS_A_WEEK_MAX).isEmpty(),
+                    new PathwayRejection.HoursOutOfBounds()))
+        .or(() -> visitsFit(enterprise.entry(), file.plus(visited)));
+  }
+
+  /** Who was there saw what is recorded of that day. */
+  private static Optional<PathwayRejection> visitsFit(int entry, PathwayFile file) {
+    Enterprise enterprise = with(entry, file.enterprises()).orElseThrow();
+    return unless(
+        enterprise.visits().stream().noneMatch(enterprise::certainlyContradicts),
+        new PathwayRejection.VisitContradicts());
   }
 
   private static Optional<PathwayRejection> receivingSeedCapital(
@@ -165,6 +191,27 @@ final class PathwayRules {
                 unless(
                     taken.instalments().filter(n -> n < 1 || n > INSTALMENTS_MAX).isEmpty(),
                     new PathwayRejection.InstalmentsOutOfBounds()));
+  }
+
+  private static Optional<PathwayRejection> scheduling(LoanScheduled scheduled, PathwayFile file) {
+    Loan loan = file.loan(scheduled.loanEntry()).orElseThrow();
+    return amount(scheduled.amount(), "/amount")
+        .or(() -> notBefore(loan.takenOn(), scheduled.on(), Milestone.LOAN))
+        .or(
+            () ->
+                unless(
+                    !scheduled.firstDueOn().isCertainlyBefore(loan.takenOn()),
+                    new PathwayRejection.FirstInstalmentTooEarly()))
+        .or(
+            () ->
+                unless(
+                    scheduled.amount().compareTo(loan.amount()) <= 0,
+                    new PathwayRejection.InstalmentTooLarge()))
+        .or(
+            () ->
+                unless(
+                    RepaymentPlan.of(loan.amount(), scheduled).instalments() <= INSTALMENTS_MAX,
+                    new PathwayRejection.InstalmentTooSmall()));
   }
 
   private static Optional<PathwayRejection> repaying(

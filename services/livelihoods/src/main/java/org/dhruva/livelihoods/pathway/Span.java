@@ -28,6 +28,17 @@ public record Span(CivilDate from, Optional<CivilDate> until) {
     return !day.isBefore(from) && until.filter(end -> !day.isBefore(end)).isEmpty();
   }
 
+  /** Whether it may have gone on then, or ended that very day. */
+  boolean mayCover(CivilDate day) {
+    return !day.isCertainlyBefore(from)
+        && until.filter(end -> end.isCertainlyBefore(day)).isEmpty();
+  }
+
+  /** Whether it went on then beyond doubt. */
+  boolean certainlyCovers(CivilDate day) {
+    return from.isCertainlyBefore(day) && until.map(day::isCertainlyBefore).orElse(true);
+  }
+
   /** Whether one reaches into the other. One may begin on the day on which the other ends. */
   boolean overlaps(Span other) {
     return until.filter(end -> !other.from.isBefore(end)).isEmpty()

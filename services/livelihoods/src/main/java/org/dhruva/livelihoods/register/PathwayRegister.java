@@ -141,7 +141,8 @@ public final class PathwayRegister implements Register<PathwayCommand, Pathway> 
                 new PathwayCommand.ApplyForEntitlement(
                     on,
                     row.text(ENTITLEMENT).orElseThrow(),
-                    row.text(ENTITLEMENT_OFFICE).orElseThrow()))
+                    row.text(ENTITLEMENT_OFFICE).orElseThrow(),
+                    Optional.empty()))
         .on(
             CLOSED_ON,
             Map.of("/reason", CLOSED_BECAUSE),

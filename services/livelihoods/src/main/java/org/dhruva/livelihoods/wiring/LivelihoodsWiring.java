@@ -2,8 +2,10 @@ package org.dhruva.livelihoods.wiring;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import org.dhruva.access.AccessGuard;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
+import org.dhruva.livelihoods.catalogue.Catalogue;
 import org.dhruva.livelihoods.http.PathwayCase;
 import org.dhruva.livelihoods.pathway.Pathway;
 import org.dhruva.livelihoods.pathway.PathwayCommand;
@@ -18,14 +20,26 @@ final class LivelihoodsWiring {
 
   @Produces
   @Singleton
-  CaseEndpoint<PathwayCommand, Pathway> pathways(CaseEndpoints endpoints, AccessGuard guard) {
-    return endpoints.of(
-        new PathwayCase(), new ScopedAccess<PathwayCommand>(guard, Scope.LIVELIHOODS));
+  Catalogue catalogue() {
+    return PathwayCatalogueFile.read();
   }
 
   @Produces
   @Singleton
-  ClockWatch clocks(ClockWatches watches) {
-    return watches.of(new PathwayCase());
+  PathwayCase kind(Catalogue catalogue, InstantSource clock) {
+    return new PathwayCase(catalogue, clock);
+  }
+
+  @Produces
+  @Singleton
+  CaseEndpoint<PathwayCommand, Pathway> pathways(
+      CaseEndpoints endpoints, AccessGuard guard, PathwayCase pathway) {
+    return endpoints.of(pathway, new ScopedAccess<PathwayCommand>(guard, Scope.LIVELIHOODS));
+  }
+
+  @Produces
+  @Singleton
+  ClockWatch clocks(ClockWatches watches, PathwayCase pathway) {
+    return watches.of(pathway);
   }
 }

@@ -21,9 +21,9 @@ final class RegisterWiring {
   @Produces
   @Singleton
   RegisterDesk<PathwayCommand, Pathway, PathwayEvent, PathwayRejection> registers(
-      RegisterDesks desks, AccessGuard guard) {
+      RegisterDesks desks, AccessGuard guard, PathwayCase pathway) {
     return desks.of(
-        new PathwayCase(),
+        pathway,
         new ScopedAccess<PathwayCommand>(guard, Scope.LIVELIHOODS),
         List.of(new PathwayRegister()));
   }

@@ -45,8 +45,11 @@ class PathwayEntitlementTest {
     void for_something_else_at_any_time() {
       begunAnd(APPLIED)
           .when(
-              new PathwayCommand.ApplyForEntitlement(day("2021-01-06"), "aadhaar", "uidai-centre"))
-          .then(new EntitlementAppliedFor(day("2021-01-06"), "aadhaar", "uidai-centre"));
+              new PathwayCommand.ApplyForEntitlement(
+                  day("2021-01-06"), "aadhaar", "uidai-centre", Optional.empty()))
+          .then(
+              new EntitlementAppliedFor(
+                  day("2021-01-06"), "aadhaar", "uidai-centre", Optional.empty()));
     }
 
     @Test
@@ -58,11 +61,20 @@ class PathwayEntitlementTest {
     @Test
     void entitlement_and_office_are_codes() {
       begunAnd()
-          .when(new PathwayCommand.ApplyForEntitlement(day("2021-01-05"), "Ration card", "bdo"))
+          .when(
+              new PathwayCommand.ApplyForEntitlement(
+                  day("2021-01-05"), "Ration card", "bdo", Optional.empty()))
           .thenRejected(new PathwayRejection.CodeMalformed("/entitlement"));
       begunAnd()
-          .when(new PathwayCommand.ApplyForEntitlement(day("2021-01-05"), "ration-card", "BDO"))
+          .when(
+              new PathwayCommand.ApplyForEntitlement(
+                  day("2021-01-05"), "ration-card", "BDO", Optional.empty()))
           .thenRejected(new PathwayRejection.CodeMalformed("/office"));
+      begunAnd()
+          .when(
+              new PathwayCommand.ApplyForEntitlement(
+                  day("2021-01-05"), "ration-card", "bdo", Optional.of("West Bengal")))
+          .thenRejected(new PathwayRejection.CodeMalformed("/state"));
     }
 
     @Test
@@ -70,7 +82,9 @@ class PathwayEntitlementTest {
       begunAnd(
               IntStream.range(0, PathwayGate.APPLICATIONS_MAX)
                   .mapToObj(
-                      n -> new EntitlementAppliedFor(day("2021-01-05"), "benefit-" + n, "bdo"))
+                      n ->
+                          new EntitlementAppliedFor(
+                              day("2021-01-05"), "benefit-" + n, "bdo", Optional.empty()))
                   .toArray(PathwayEvent[]::new))
           .when(apply("2021-01-05"))
           .thenRejected(

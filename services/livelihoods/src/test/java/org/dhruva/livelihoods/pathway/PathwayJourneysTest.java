@@ -70,7 +70,7 @@ class PathwayJourneysTest {
             List.of(
                 new PathwayCommand.Begin(FIRST_DAY, MEENA, GOAL),
                 new PathwayCommand.ApplyForEntitlement(
-                    day("2020-02-01"), "bank-account", "sbi-branch"),
+                    day("2020-02-01"), "bank-account", "sbi-branch", Optional.empty()),
                 new PathwayCommand.RefuseEntitlement(day("2020-02-01"), 2, List.of("no-aadhaar")),
                 new PathwayCommand.AppealEntitlement(day("2020-02-10"), 2, "lead-bank-office"),
                 new PathwayCommand.GrantEntitlement(day("2020-02-14"), 2),

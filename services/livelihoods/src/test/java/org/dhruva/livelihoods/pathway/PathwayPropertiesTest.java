@@ -1,16 +1,23 @@
 package org.dhruva.livelihoods.pathway;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dhruva.clocks.Clock;
+import org.dhruva.contracts.law.PathwayClocks;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent.Owner;
 import org.dhruva.contracts.livelihoods.PathwayEvent.SeedCapitalReceived;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Outcome;
 import org.dhruva.kernel.Outcome.Accepted;
 import org.dhruva.kernel.Outcome.Rejected;
@@ -20,6 +27,7 @@ class PathwayPropertiesTest {
 
   private static final int STEPS = 60;
   private static final String SEED = "20231115";
+  private static final CivilDate LATER = CivilDate.of(2040, 1, 1);
 
   private final PathwayDecider decider = new PathwayDecider();
 
@@ -81,8 +89,22 @@ class PathwayPropertiesTest {
     return closesEarly ? walk.any(state) : command;
   }
 
+  /**
+   * Nobody pays back more than was borrowed, and no more of it is late; money of a group belongs to
+   * a business of the group and is never added to hers; who visited a business saw what is recorded
+   * of that day; no application, no loan and no business has more than one clock that runs, and
+   * what a group owes has none.
+   */
   private static void rulesHoldIn(PathwayFile file) {
     assertThat(file.loans()).allMatch(loan -> loan.outstanding().paise() >= 0);
+    assertThat(file.loans())
+        .allSatisfy(
+            loan ->
+                assertThat(loan.arrears(LATER).paise()).isBetween(0L, loan.outstanding().paise()));
+    assertThat(file.enterprises())
+        .allMatch(
+            enterprise -> enterprise.visits().stream().noneMatch(enterprise::certainlyContradicts));
+    clocksHoldIn(file);
     assertThat(file.monthsOfGroupMoney()).allMatch(file::groupHadEnterpriseIn);
     doNotOverlap(endedSpans(file.jobs().stream()));
     file.trainings().stream()
@@ -105,6 +127,29 @@ class PathwayPropertiesTest {
                 .filter(SeedCapitalReceived.class::isInstance)
                 .mapToLong(e -> ((SeedCapitalReceived) e).amount().paise())
                 .sum());
+  }
+
+  private static void clocksHoldIn(PathwayFile file) {
+    List<Clock> running =
+        PathwayClocks.of(file.entries()).stream().filter(Clock::isRunning).toList();
+    Map<String, List<Integer>> matters =
+        running.stream()
+            .filter(clock -> !clock.about().duty().equals(PathwayClocks.INSTALMENT))
+            .collect(
+                groupingBy(
+                    clock ->
+                        clock.about().duty().equals(PathwayClocks.TWELVE_MONTHS)
+                            ? "enterprise"
+                            : "application",
+                    mapping(clock -> clock.about().entry(), toList())));
+    assertThat(matters).allSatisfy((_, entries) -> assertThat(entries).doesNotHaveDuplicates());
+    assertThat(running)
+        .filteredOn(clock -> clock.about().duty().equals(PathwayClocks.INSTALMENT))
+        .hasSizeLessThanOrEqualTo(
+            (int)
+                file.loans().stream()
+                    .filter(loan -> loan.to() == Owner.HERSELF && loan.isOpen())
+                    .count());
   }
 
   private static List<Span> endedSpans(Stream<? extends Spell> spells) {

@@ -82,11 +82,12 @@ final class PathwaySamples {
   }
 
   static EntitlementAppliedFor applied(String on) {
-    return new EntitlementAppliedFor(day(on), "ration-card", "food-and-supplies");
+    return new EntitlementAppliedFor(day(on), "ration-card", "food-and-supplies", Optional.empty());
   }
 
   static PathwayCommand apply(String on) {
-    return new PathwayCommand.ApplyForEntitlement(day(on), "ration-card", "food-and-supplies");
+    return new PathwayCommand.ApplyForEntitlement(
+        day(on), "ration-card", "food-and-supplies", Optional.empty());
   }
 
   static Application theApplication(Pathway pathway) {

@@ -12,6 +12,8 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.ClosingReason;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseKind;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobKind;
 import org.dhruva.contracts.livelihoods.PathwayEvent.Owner;
+import org.dhruva.contracts.livelihoods.PathwayEvent.Rhythm;
+import org.dhruva.contracts.livelihoods.PathwayEvent.Safety;
 import org.dhruva.kernel.Amendment;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
@@ -58,11 +60,22 @@ final class RandomWalk {
             f -> new PathwayCommand.ReceiveSeedCapital(day(), owner(), money(), code()),
             f -> new PathwayCommand.TakeLoan(day(), owner(), money(), code(), Optional.empty()),
             f ->
+                new PathwayCommand.ScheduleLoan(
+                    day(), loan(f), day(), one(List.of(Rhythm.values())), money()),
+            f ->
+                new PathwayCommand.VisitEnterprise(
+                    day(),
+                    entry(f.enterprises()),
+                    oneIn(2),
+                    Optional.of(random.nextInt(0, 99)),
+                    Optional.of(one(List.of(Safety.values()))),
+                    Optional.empty()),
+            f ->
                 new PathwayCommand.RecordRepayment(
                     day(), loan(f), money(), Optional.of(money()).filter(_ -> oneIn(2))),
             f -> new PathwayCommand.RecordIncome(day(), month(), money(), owner()),
             f -> new PathwayCommand.SetBaselineIncome(day(), month(), money()),
-            f -> new PathwayCommand.ApplyForEntitlement(day(), code(), "bdo"),
+            f -> new PathwayCommand.ApplyForEntitlement(day(), code(), "bdo", state()),
             f ->
                 new PathwayCommand.AcknowledgeEntitlement(
                     day(), entry(f.applications()), oneIn(2), Optional.of(day())),
@@ -135,6 +148,16 @@ final class RandomWalk {
                     new PathwayCommand.TakeLoan(
                         next, Owner.GROUP, Money.rupees(9), "bank", Optional.of(3))),
             fit(
+                PathwayCommand.ScheduleLoan.class,
+                f ->
+                    new PathwayCommand.ScheduleLoan(
+                        next,
+                        openLoan(f),
+                        next,
+                        Rhythm.WEEKLY,
+                        f.loan(openLoan(f)).orElseThrow().amount())),
+            fit(PathwayCommand.VisitEnterprise.class, f -> visit(next, f)),
+            fit(
                 PathwayCommand.RecordRepayment.class,
                 f ->
                     new PathwayCommand.RecordRepayment(
@@ -151,7 +174,9 @@ final class RandomWalk {
                         next, YearMonth.from(next.day()), Money.ZERO)),
             fit(
                 PathwayCommand.ApplyForEntitlement.class,
-                f -> new PathwayCommand.ApplyForEntitlement(next, fresh, "bdo")),
+                f ->
+                    new PathwayCommand.ApplyForEntitlement(
+                        next, fresh, "bdo", Optional.of("bihar"))),
             fit(
                 PathwayCommand.AcknowledgeEntitlement.class,
                 f ->
@@ -208,6 +233,10 @@ final class RandomWalk {
 
   private String code() {
     return one(CODES);
+  }
+
+  private Optional<String> state() {
+    return Optional.of("west-bengal").filter(_ -> oneIn(2));
   }
 
   private Owner owner() {
@@ -271,6 +300,17 @@ final class RandomWalk {
 
   private static int openLoan(PathwayFile file) {
     return file.loans().stream().filter(Loan::isOpen).findFirst().orElseThrow().entry();
+  }
+
+  private static PathwayCommand visit(CivilDate on, PathwayFile file) {
+    Enterprise enterprise = file.enterprises().getFirst();
+    return new PathwayCommand.VisitEnterprise(
+        on,
+        enterprise.entry(),
+        enterprise.isRunning(),
+        Optional.of(1),
+        Optional.of(Safety.SOMETIMES),
+        Optional.of(PathwaySamples.BECAUSE));
   }
 
   private static YearMonth freeMonth(PathwayFile file) {

@@ -56,8 +56,8 @@ final class PathwaySteps {
       case PathwayEvent.EntitlementGranted _ -> Optional.empty();
       case PathwayEvent.EntitlementRefused(var on, _, _) ->
           Optional.of(hers("go to the officer above", applied, on));
-      case PathwayEvent.EntitlementAppealed(var on, _, var office) ->
-          Optional.of(office(office, "decide again", applied, on));
+      // A clock runs and says it.
+      case PathwayEvent.EntitlementAppealed _ -> Optional.empty();
     };
   }
 

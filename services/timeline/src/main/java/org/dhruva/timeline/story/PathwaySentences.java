@@ -5,13 +5,16 @@ import java.util.function.Function;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseKind;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseStarted;
+import org.dhruva.contracts.livelihoods.PathwayEvent.EnterpriseVisited;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAcknowledged;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
 import org.dhruva.contracts.livelihoods.PathwayEvent.IncomeRecorded;
 import org.dhruva.contracts.livelihoods.PathwayEvent.JobStarted;
+import org.dhruva.contracts.livelihoods.PathwayEvent.LoanScheduled;
 import org.dhruva.contracts.livelihoods.PathwayEvent.LoanTaken;
 import org.dhruva.contracts.livelihoods.PathwayEvent.Owner;
 import org.dhruva.contracts.livelihoods.PathwayEvent.RepaymentRecorded;
+import org.dhruva.contracts.livelihoods.PathwayEvent.Safety;
 import org.dhruva.contracts.livelihoods.PathwayEvent.SeedCapitalReceived;
 import org.dhruva.contracts.livelihoods.PathwayEvent.TrainingStarted;
 import org.dhruva.kernel.Written;
@@ -55,15 +58,17 @@ final class PathwaySentences {
           say("The business%s stopped. Reason: %s.", business(enterprise), Plain.words(reason));
       case PathwayEvent.EnterpriseResumed(_, var enterprise) ->
           say("The business%s goes on.", business(enterprise));
+      case EnterpriseVisited visit -> visited(visit);
       case SeedCapitalReceived capital -> received(capital);
       case LoanTaken loan -> borrowed(loan);
+      case LoanScheduled schedule -> scheduled(schedule);
       case RepaymentRecorded repayment -> repaid(repayment);
       case IncomeRecorded income -> earned(income);
       case PathwayEvent.BaselineIncomeSet(_, var month, var amount) ->
           say(
               "Before, in %s, {you} had %s after costs.",
               Plain.month(month), Written.money(amount));
-      case EntitlementAppliedFor(_, var entitlement, var office) ->
+      case EntitlementAppliedFor(_, var entitlement, var office, _) ->
           say("{You} asked %s for: %s.", Plain.words(office), Plain.words(entitlement));
       case EntitlementAcknowledged acknowledgement -> acknowledged(acknowledgement);
       case PathwayEvent.ExtraPaperRequested(_, var application, var paper) ->
@@ -100,6 +105,25 @@ final class PathwaySentences {
         trade, enterprise.members().map(n -> ", run by %d members".formatted(n)).orElse(""));
   }
 
+  private Told visited(EnterpriseVisited visit) {
+    return say(
+            "Somebody asked how the business%s does. It %s.%s%s",
+            business(visit.enterpriseEntry()),
+            visit.running() ? "runs" : "does not run now",
+            visit.hoursAWeek().map(" %d hours a week."::formatted).orElse(""),
+            visit.safe().map(PathwaySentences::safety).orElse(""))
+        .with("Note", visit.note());
+  }
+
+  private static String safety(Safety safe) {
+    return switch (safe) {
+      case YES -> " It feels safe.";
+      case NO -> " It does not feel safe.";
+      case SOMETIMES -> " It sometimes feels safe, and sometimes not.";
+      case DOES_NOT_SAY -> "";
+    };
+  }
+
   private Told received(SeedCapitalReceived capital) {
     String sum = Written.money(capital.amount());
     String source = Plain.words(capital.source());
@@ -116,19 +140,33 @@ final class PathwaySentences {
         : say("{You} borrowed %s (%s).", sum, lender);
   }
 
+  private Told scheduled(LoanScheduled schedule) {
+    return say(
+        (isOfTheGroup(schedule.loanEntry()) ? "The group" : "{You}")
+            + " agreed how the loan is paid back: %s every %s, first on %s. Interest comes on top.",
+        Written.money(schedule.amount()),
+        switch (schedule.rhythm()) {
+          case WEEKLY -> "week";
+          case MONTHLY -> "month";
+        },
+        Written.day(schedule.firstDueOn()));
+  }
+
+  private boolean isOfTheGroup(int loan) {
+    return entries
+        .apply(loan)
+        .filter(entry -> entry instanceof LoanTaken taken && taken.to() == Owner.GROUP)
+        .isPresent();
+  }
+
   private Told repaid(RepaymentRecorded repayment) {
-    boolean ofTheGroup =
-        entries
-            .apply(repayment.loanEntry())
-            .filter(entry -> entry instanceof LoanTaken loan && loan.to() == Owner.GROUP)
-            .isPresent();
     String interest =
         repayment
             .interest()
             .map(sum -> ", and %s interest".formatted(Written.money(sum)))
             .orElse("");
     return say(
-        (ofTheGroup ? "The group" : "{You}") + " paid back %s%s.",
+        (isOfTheGroup(repayment.loanEntry()) ? "The group" : "{You}") + " paid back %s%s.",
         Written.money(repayment.amount()),
         interest);
   }

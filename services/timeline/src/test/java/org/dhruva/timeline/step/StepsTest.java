@@ -353,7 +353,8 @@ class StepsTest {
   class A_pathway {
 
     private static final PathwayEvent APPLIED =
-        new PathwayEvent.EntitlementAppliedFor(day("2024-02-01"), "ration-card", "bdo");
+        new PathwayEvent.EntitlementAppliedFor(
+            day("2024-02-01"), "ration-card", "bdo", Optional.empty());
 
     @Test
     void says_whose_turn_it_is_with_an_application() {
@@ -375,6 +376,41 @@ class StepsTest {
           .containsExactly(tuple("bdo", "decide on the application (ration card)"));
       assertThat(steps(APPLIED, new PathwayEvent.EntitlementGranted(day("2024-02-20"), 1)))
           .isEmpty();
+    }
+
+    @Test
+    void an_appeal_waits_for_the_officer_above_once() {
+      assertThat(
+              who(
+                  steps(
+                      APPLIED,
+                      new PathwayEvent.EntitlementRefused(
+                          day("2024-02-20"), 1, List.of("not-on-list")),
+                      new PathwayEvent.EntitlementAppealed(day("2024-02-25"), 1, "sdo"))))
+          .containsExactly(tuple("sdo", "decide on the appeal (ration card)"));
+    }
+
+    @Test
+    void the_next_part_of_a_loan_is_said_kindly() {
+      List<Step> steps =
+          steps(
+              new PathwayEvent.LoanTaken(
+                  day("2024-02-01"),
+                  PathwayEvent.Owner.HERSELF,
+                  Money.rupees(2_000),
+                  "bank",
+                  Optional.empty()),
+              new PathwayEvent.LoanScheduled(
+                  day("2024-02-01"),
+                  1,
+                  day("2024-03-25"),
+                  PathwayEvent.Rhythm.MONTHLY,
+                  Money.rupees(1_000)));
+      assertThat(steps)
+          .singleElement()
+          .extracting(Step::sentence)
+          .isEqualTo(
+              "You can pay the next part of the loan (bank). There is time until 25 March 2024.");
     }
   }
 
