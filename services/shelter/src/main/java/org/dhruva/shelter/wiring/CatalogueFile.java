@@ -1,13 +1,6 @@
 package org.dhruva.shelter.wiring;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
+import org.dhruva.catalogue.CatalogueReader;
 import org.dhruva.shelter.custody.Catalogue;
 
 /** Reads what is known about being kept in a home. */
@@ -15,27 +8,9 @@ public final class CatalogueFile {
 
   static final String FILE = "/custody/catalogue.yaml";
 
-  private static final YAMLMapper MAPPER =
-      YAMLMapper.builder()
-          .addModule(new Jdk8Module())
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
-
   private CatalogueFile() {}
 
-  /**
-   * @throws IllegalStateException if the file cannot be read, saying why
-   */
   public static Catalogue read() {
-    try (InputStream file = CatalogueFile.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new FileNotFoundException("there is no such file");
-      }
-      return MAPPER.readValue(file, Catalogue.class);
-    } catch (IOException e) {
-      throw new IllegalStateException("%s cannot be read: %s".formatted(FILE, e.getMessage()), e);
-    }
+    return CatalogueReader.ofSnakeCase().read(CatalogueFile.class, FILE, Catalogue.class);
   }
 }
