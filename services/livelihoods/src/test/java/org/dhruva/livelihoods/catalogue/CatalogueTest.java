@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dhruva.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 /** What a catalogue must be, whatever is in it. */
@@ -46,8 +47,8 @@ class CatalogueTest {
             () ->
                 new Amount(
                     "once",
-                    Optional.of(2L),
-                    Optional.of(1L),
+                    Optional.of(Money.rupees(2)),
+                    Optional.of(Money.rupees(1)),
                     Optional.empty(),
                     "from memory",
                     false));
