@@ -274,6 +274,48 @@ class StayClocksTest {
     assertThat(only(clocks(other, eighteen), "itpa.17_4").dueOn()).contains(day("2026-01-31"));
   }
 
+  @Test
+  void who_has_left_is_not_kept_whatever_is_dated_after_it() {
+    StayEvent released = new SurvivorReleased(day("2024-03-01~"), "family");
+    assertThat(
+            only(
+                clocks(
+                    released,
+                    new CustodyOrdered(
+                        day("2024-03-10~"), "ITPA 17(4)", Authority.MAGISTRATE, day("2024-06-01"))),
+                "itpa.17_4"))
+        .matches(order -> !order.isRunning());
+  }
+
+  @Test
+  void who_was_away_and_left_is_not_kept_again_by_a_return_that_is_dated_later() {
+    assertThat(
+            only(
+                    clocks(
+                        new CustodyOrdered(
+                            day("2024-02-01"),
+                            "ITPA 17(4)",
+                            Authority.MAGISTRATE,
+                            day("2024-06-01")),
+                        new StayEvent.AbsenceRecorded(day("2024-02-20")),
+                        new SurvivorReleased(day("2024-03-01"), "family"),
+                        new StayEvent.SurvivorReturned(day("2024-03-05~"))),
+                    "itpa.17_4")
+                .endedOn())
+        .contains(day("2024-03-01"));
+  }
+
+  @Test
+  void nothing_that_is_dated_after_her_death_is_waited_for() {
+    assertThat(
+            clocks(
+                new StayEvent.DeathRecorded(day("2024-03-01")),
+                new ReportOrdered(day("2024-03-04"), ReportKind.FAMILY_CAPACITY, Optional.empty()),
+                new RestorationStarted(day("2024-03-05"), RestorationKind.CROSS_BORDER)))
+        .isNotEmpty()
+        .noneMatch(Clock::isRunning);
+  }
+
   private static List<Clock> clocks(StayEvent... more) {
     List<StayEvent> entries = new ArrayList<>(List.of(ADMITTED));
     entries.addAll(List.of(more));
