@@ -274,6 +274,46 @@ class StayClocksTest {
     assertThat(only(clocks(other, eighteen), "itpa.17_4").dueOn()).contains(day("2026-01-31"));
   }
 
+  @Nested
+  class A_petition {
+
+    private static final StayEvent FILED =
+        new StayEvent.PetitionFiled(
+            day("2024-03-01~"),
+            StayEvent.PetitionKind.RELEASE,
+            Optional.of(Authority.MAGISTRATE),
+            Optional.empty());
+
+    @Test
+    void is_waited_for_until_it_is_granted_or_refused_and_not_until_it_is_put_off() {
+      assertThat(petition(decided("2024-04-01", StayEvent.PetitionResult.ADJOURNED)))
+          .matches(Clock::isRunning);
+      for (StayEvent.PetitionResult result :
+          List.of(StayEvent.PetitionResult.GRANTED, StayEvent.PetitionResult.REFUSED)) {
+        assertThat(petition(decided("2024-04-01", result)).endedOn()).contains(day("2024-04-01"));
+      }
+    }
+
+    @Test
+    void that_was_decided_is_over_though_the_day_it_was_filed_is_only_about_known() {
+      assertThat(petition(decided("2024-02-20", StayEvent.PetitionResult.GRANTED)))
+          .matches(clock -> !clock.isRunning());
+    }
+
+    private static Clock petition(StayEvent decision) {
+      List<Clock> petitions =
+          clocks(FILED, decision).stream()
+              .filter(clock -> clock.about().duty().equals(StayClocks.PETITION))
+              .toList();
+      assertThat(petitions).hasSize(1);
+      return petitions.getFirst();
+    }
+
+    private static StayEvent decided(String on, StayEvent.PetitionResult result) {
+      return new StayEvent.PetitionDecided(day(on), 2, result, Optional.empty());
+    }
+  }
+
   @Test
   void who_has_left_is_not_kept_whatever_is_dated_after_it() {
     StayEvent released = new SurvivorReleased(day("2024-03-01~"), "family");
