@@ -22,6 +22,7 @@ import org.dhruva.contracts.livelihoods.PathwayEvents;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.contracts.shelter.StayEvents;
 import org.dhruva.eventstore.codec.EventCodec;
+import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.EventTypes;
 import org.dhruva.kernel.SurvivorId;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,10 +40,10 @@ class NeutralEntriesTest {
   void of_a_claim_move_no_clock() {
     assertNoneMoves(
         ClaimEvents.TYPES,
-        List.of("claim-drafted", "claim-filed", "claim-awarded").stream()
-            .map(name -> sample(ClaimEvents.TYPES, "compensation." + name + ".v1"))
-            .map(ClaimEvent.class::cast)
-            .toList(),
+        List.of(
+            (ClaimEvent) sample(ClaimEvents.TYPES, "compensation.claim-drafted.v1"),
+            (ClaimEvent) sample(ClaimEvents.TYPES, "compensation.claim-filed.v1"),
+            (ClaimEvent) sample(ClaimEvents.TYPES, "compensation.claim-awarded.v1")),
         ClaimClocks::of,
         List.of(
             ClaimEvent.DocumentAttached.class,
@@ -65,7 +66,9 @@ class NeutralEntriesTest {
   void of_a_proceeding_move_no_clock() {
     assertNoneMoves(
         ProceedingEvents.TYPES,
-        List.of((ProceedingEvent) sample(ProceedingEvents.TYPES, "legal.fir-registered.v1")),
+        List.of(
+            (ProceedingEvent) sample(ProceedingEvents.TYPES, "legal.fir-registered.v1"),
+            (ProceedingEvent) sample(ProceedingEvents.TYPES, "legal.threat-report-ordered.v1")),
         ProceedingClocks::of,
         List.of(
             ProceedingEvent.FirTransferred.class,
@@ -121,7 +124,7 @@ class NeutralEntriesTest {
         List.of(
             (PathwayEvent) sample(PathwayEvents.TYPES, "livelihoods.entitlement-applied-for.v1"),
             new PathwayEvent.EntitlementAcknowledged(
-                org.dhruva.kernel.CivilDate.of(2024, 1, 10), 1, true, Optional.empty())),
+                CivilDate.of(2024, 1, 10), 1, true, Optional.empty())),
         PathwayClocks::of,
         List.of(
             PathwayEvent.PathwayBegun.class,
