@@ -274,6 +274,41 @@ class StayClocksTest {
     assertThat(only(clocks(other, eighteen), "itpa.17_4").dueOn()).contains(day("2026-01-31"));
   }
 
+  @Test
+  void whoever_was_brought_in_is_produced_or_kept_by_an_order_and_then_it_is_over() {
+    assertThat(admission(new SurvivorProduced(day("2024-01-03"), Bench.MAGISTRATE)).endedOn())
+        .contains(day("2024-01-03"));
+    assertThat(
+            admission(
+                    new CustodyOrdered(
+                        day("2024-01-04"), "ITPA 17(2)", Authority.MAGISTRATE, day("2024-01-20")))
+                .endedOn())
+        .contains(day("2024-01-04"));
+  }
+
+  @Test
+  void an_inquiry_into_her_home_is_waited_for_until_its_report_is_there() {
+    StayEvent ordered =
+        new StayEvent.HomeInquiryOrdered(day("2024-02-01"), Optional.of(day("2024-02-20")));
+    StayEvent reported = new StayEvent.HomeInquiryReported(day("2024-02-25"), Optional.empty());
+    assertThat(of(StayClocks.HOME_INQUIRY, clocks(ordered)))
+        .isNotEmpty()
+        .allMatch(Clock::isRunning);
+    assertThat(of(StayClocks.HOME_INQUIRY, clocks(ordered, reported)))
+        .isNotEmpty()
+        .allMatch(clock -> clock.endedOn().equals(Optional.of(day("2024-02-25"))));
+  }
+
+  private static Clock admission(StayEvent more) {
+    List<Clock> admissions = of(StayClocks.ADMISSION, clocks(more));
+    assertThat(admissions).hasSize(1);
+    return admissions.getFirst();
+  }
+
+  private static List<Clock> of(String duty, List<Clock> clocks) {
+    return clocks.stream().filter(clock -> clock.about().duty().equals(duty)).toList();
+  }
+
   @Nested
   class A_petition {
 
@@ -301,10 +336,7 @@ class StayClocksTest {
     }
 
     private static Clock petition(StayEvent decision) {
-      List<Clock> petitions =
-          clocks(FILED, decision).stream()
-              .filter(clock -> clock.about().duty().equals(StayClocks.PETITION))
-              .toList();
+      List<Clock> petitions = of(StayClocks.PETITION, clocks(FILED, decision));
       assertThat(petitions).hasSize(1);
       return petitions.getFirst();
     }
