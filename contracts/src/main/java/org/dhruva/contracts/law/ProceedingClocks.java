@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhruva.clocks.About;
@@ -18,9 +19,12 @@ import org.dhruva.contracts.legal.ProceedingEvent.AppealFiled;
 import org.dhruva.contracts.legal.ProceedingEvent.BailDecision;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureDecision;
 import org.dhruva.contracts.legal.ProceedingEvent.CompensationDirected;
+import org.dhruva.contracts.legal.ProceedingEvent.CounselDischarged;
 import org.dhruva.contracts.legal.ProceedingEvent.Court;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingPurpose;
+import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
+import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
 import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
 import org.dhruva.contracts.legal.ProceedingEvent.Witness;
 import org.dhruva.kernel.CivilDate;
@@ -58,7 +62,7 @@ public final class ProceedingClocks {
   private final Clockwork clocks;
   private final FirRegistered fir;
   private final LocalDate offenceOn;
-  private final Map<Integer, About> appeals = new HashMap<>();
+  private final Map<Integer, Set<String>> undecided = new HashMap<>();
   private final Map<Integer, About> authorities = new HashMap<>();
   private final TrialProgress trial = new TrialProgress();
   private final Set<String> settled = new HashSet<>();
@@ -86,8 +90,30 @@ public final class ProceedingClocks {
       return List.of();
     }
     ProceedingClocks proceeding = new ProceedingClocks(fir.get());
-    Entries.byDay(entries).forEach(proceeding::take);
+    Entries.byDay(entries, ProceedingClocks::answered).forEach(proceeding::take);
+    closedOn(entries).ifPresent(proceeding.clocks::suspend);
     return proceeding.clocks.clocks();
+  }
+
+  private static OptionalInt answered(ProceedingEvent event) {
+    if (event instanceof AppealDecided decision) {
+      return OptionalInt.of(decision.appeal());
+    }
+    return event instanceof CounselDischarged(_, var counsel)
+        ? OptionalInt.of(counsel)
+        : OptionalInt.empty();
+  }
+
+  /**
+   * When it was closed, if it was not reopened. That is told by the order of the entries and not of
+   * the days: in a closed proceeding nothing happens, and one that was reopened never rested.
+   */
+  private static Optional<CivilDate> closedOn(List<ProceedingEvent> entries) {
+    return entries.stream()
+        .filter(entry -> entry instanceof ProceedingClosed || entry instanceof ProceedingReopened)
+        .reduce((_, later) -> later)
+        .filter(ProceedingClosed.class::isInstance)
+        .map(ProceedingEvent::on);
   }
 
   private void take(Entry<ProceedingEvent> entry) {
@@ -128,11 +154,9 @@ public final class ProceedingClocks {
       case ProceedingEvent.WitnessProtectionOrdered(var on, _, _, var until) -> protect(on, until);
       case ProceedingEvent.WitnessProtectionEnded(var on) -> stop(PROTECTION_REVIEW, on);
       case ProceedingEvent.CounselAppointed counsel -> appoint(entry.number(), counsel);
-      case ProceedingEvent.CounselDischarged(var on, var counsel) ->
+      case CounselDischarged(var on, var counsel) ->
           Optional.ofNullable(authorities.get(counsel)).ifPresent(about -> clocks.stop(about, on));
       case AppealFiled appeal -> file(entry.number(), appeal);
-      case ProceedingEvent.ProceedingClosed(var on, _) -> clocks.suspend(on);
-      case ProceedingEvent.ProceedingReopened _ -> clocks.resume();
       case ProceedingEvent.FirTransferred _,
           ProceedingEvent.StatementRecorded _,
           ProceedingEvent.InvestigationTransferRequested _,
@@ -156,7 +180,9 @@ public final class ProceedingClocks {
           ProceedingEvent.SafeServiceDecided _,
           ProceedingEvent.SentencePassed _,
           ProceedingEvent.ObservationNoted _,
-          ProceedingEvent.EntryCorrected _ -> {}
+          ProceedingEvent.EntryCorrected _,
+          ProceedingClosed _,
+          ProceedingReopened _ -> {}
     }
   }
 
@@ -336,14 +362,21 @@ public final class ProceedingClocks {
   }
 
   private void file(int entry, AppealFiled appeal) {
-    About about = new About(APPEAL, "", entry);
-    appeals.put(entry, about);
-    clocks.start(about, "", appeal.on(), appeal.forum().name());
+    undecided.put(entry, new HashSet<>(appeal.accused()));
+    clocks.start(appeal(entry), "", appeal.on(), appeal.forum().name());
   }
 
+  /** It waits for a decision as long as somebody it is about has none. */
   private void decide(AppealDecided decision) {
-    Optional.ofNullable(appeals.get(decision.appeal()))
-        .ifPresent(about -> clocks.stop(about, decision.on()));
+    Set<String> left = undecided.get(decision.appeal());
+    decision.verdicts().forEach(verdict -> left.remove(verdict.accused()));
+    if (left.isEmpty()) {
+      clocks.stop(appeal(decision.appeal()), decision.on());
+    }
+  }
+
+  private static About appeal(int entry) {
+    return new About(APPEAL, "", entry);
   }
 
   private void start(String duty, CivilDate on) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dhruva.clocks.About;
 import org.dhruva.clocks.Clock;
@@ -48,6 +49,9 @@ public final class StayClocks {
   private static final Set<String> UNTIL_THE_INQUIRY_ENDS =
       Set.of("JJ 31", "JJ 31(1)", "JJ 36", "JJ 36(1)", "JJ 36(3)");
 
+  /** What is due only as long as somebody keeps her; the rest can be asked for afterwards too. */
+  private static final List<String> WHILE_SHE_IS_KEPT = List.of(ADMISSION, CUSTODY, CHILD_INQUIRY);
+
   private final Clockwork clocks;
   private final Map<Integer, About> petitions = new HashMap<>();
   private final Set<String> stepsDone = new HashSet<>();
@@ -57,6 +61,7 @@ public final class StayClocks {
   private Optional<CivilDate> restorationOrderedOn = Optional.empty();
   private boolean wasProducedAsChild;
   private boolean hasLeft;
+  private boolean isOver;
   private String decider = Office.MAGISTRATE.name();
 
   private StayClocks(LocalDate began, Optional<CivilDate> adultOn) {
@@ -79,11 +84,28 @@ public final class StayClocks {
             .map(StayEvent::on)
             .min(Comparator.naturalOrder());
     StayClocks stay = new StayClocks(entries.getFirst().on().day(), adultOn);
-    Entries.byDay(entries).forEach(stay::take);
+    Entries.byDay(entries, StayClocks::answered).forEach(stay::take);
     return stay.clocks.clocks();
   }
 
+  private static OptionalInt answered(StayEvent event) {
+    return event instanceof PetitionDecided decision
+        ? OptionalInt.of(decision.petitionEntry())
+        : OptionalInt.empty();
+  }
+
   private void take(Entry<StayEvent> entry) {
+    tell(entry);
+    // A day that is only about known, or entered late, can lie after the one on which she left.
+    CivilDate on = entry.event().on();
+    if (isOver) {
+      end(on);
+    } else if (hasLeft) {
+      WHILE_SHE_IS_KEPT.forEach(duty -> clocks.stopAll(duty, on));
+    }
+  }
+
+  private void tell(Entry<StayEvent> entry) {
     switch (entry.event()) {
       case StayEvent.SurvivorAdmitted(var on, _, _, var legalBasis) ->
           clocks.start(About.duty(ADMISSION), legalBasis, on, decider);
@@ -224,6 +246,7 @@ public final class StayClocks {
   }
 
   private void end(CivilDate on) {
+    isOver = true;
     leave(on);
     arrive(on);
     clocks.stopAll(FOLLOW_UP, on);
@@ -238,9 +261,7 @@ public final class StayClocks {
 
   private void decide(PetitionDecided decision) {
     if (decision.result() != PetitionResult.ADJOURNED) {
-      // A decision of the day of the petition may be told before it.
-      Optional.ofNullable(petitions.get(decision.petitionEntry()))
-          .ifPresent(about -> clocks.stop(about, decision.on()));
+      clocks.stop(petitions.get(decision.petitionEntry()), decision.on());
     }
   }
 

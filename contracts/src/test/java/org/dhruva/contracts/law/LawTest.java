@@ -113,4 +113,14 @@ class LawTest {
               assertThat(deadline.basis().verified()).isFalse();
             });
   }
+
+  @Test
+  void a_court_is_an_office_that_is_asked_through_an_advocate_and_she_and_the_accused_are_none() {
+    assertThat(List.of("SURVIVOR", "ACCUSED", "DLSA", "HIGH_COURT", "uttar-pradesh"))
+        .filteredOn(Office::isOffice)
+        .containsExactly("DLSA", "HIGH_COURT", "uttar-pradesh");
+    assertThat(List.of("SURVIVOR", "DLSA", "HIGH_COURT", "CHILDRENS_COURT", "uttar-pradesh"))
+        .filteredOn(Office::isCourt)
+        .containsExactly("HIGH_COURT", "CHILDRENS_COURT");
+  }
 }

@@ -343,6 +343,212 @@ class ProceedingClocksTest {
     }
   }
 
+  @Nested
+  class An_appeal {
+
+    private static final ProceedingEvent FILED =
+        new AppealFiled(
+            day("2026-03-01"),
+            AppealKind.APPEAL,
+            Party.STATE,
+            AppealForum.HIGH_COURT,
+            List.of(A1, A2));
+
+    private static final int ENTRY = 4;
+
+    @Test
+    void waits_until_the_court_has_decided_about_each_of_those_it_is_about() {
+      ProceedingEvent first = decided("2026-05-01", AppealResult.UPHELD, A1);
+
+      assertThat(appeal(first)).matches(Clock::isRunning);
+      assertThat(appeal(first).owner()).isEqualTo("HIGH_COURT");
+      assertThat(appeal(first, decided("2026-08-01", AppealResult.UPHELD, A2)).endedOn())
+          .contains(day("2026-08-01"));
+    }
+
+    @Test
+    void that_was_decided_is_over_though_the_day_it_was_filed_is_only_about_known() {
+      ProceedingEvent about =
+          new AppealFiled(
+              CivilDate.parse("2026-03-01~"),
+              AppealKind.APPEAL,
+              Party.STATE,
+              AppealForum.HIGH_COURT,
+              List.of(A1));
+
+      assertThat(
+              clocks(
+                  List.of("BNS 143"),
+                  CHARGED_BOTH,
+                  JUDGED_BOTH,
+                  about,
+                  decided("2026-02-20", AppealResult.UPHELD, A1)))
+          .filteredOn(clock -> clock.about().duty().equals(ProceedingClocks.APPEAL))
+          .hasSize(1)
+          .noneMatch(Clock::isRunning);
+    }
+
+    @Test
+    void that_sends_somebody_back_begins_the_trial_anew_for_the_judgment() {
+      ProceedingEvent again = new ArgumentsConcluded(day("2027-01-10"));
+
+      assertThat(
+              clocks(
+                  List.of("BNS 143"),
+                  CHARGED_BOTH,
+                  JUDGED_BOTH,
+                  FILED,
+                  decided("2026-05-01", AppealResult.SENT_BACK, A1),
+                  again))
+          .anyMatch(is("judgment.thirty"));
+      assertThat(
+              clocks(
+                  List.of("BNS 143"),
+                  CHARGED_BOTH,
+                  JUDGED_BOTH,
+                  FILED,
+                  decided("2026-05-01", AppealResult.UPHELD, A1),
+                  again))
+          .noneMatch(is("judgment.thirty"));
+    }
+
+    private static final ProceedingEvent CHARGED_BOTH = charged("2025-08-01", A1, A2);
+    private static final ProceedingEvent JUDGED_BOTH = judged("2026-02-01", A1, A2);
+
+    private static Clock appeal(ProceedingEvent... decisions) {
+      return clocks(
+              List.of("BNS 143"),
+              Stream.concat(Stream.of(CHARGED_BOTH, JUDGED_BOTH, FILED), Stream.of(decisions))
+                  .toArray(ProceedingEvent[]::new))
+          .stream()
+          .filter(clock -> clock.about().duty().equals(ProceedingClocks.APPEAL))
+          .reduce(
+              (_, _) -> {
+                throw new AssertionError("two clocks for one appeal");
+              })
+          .orElseThrow();
+    }
+
+    private static ProceedingEvent decided(String on, AppealResult result, String accused) {
+      return new AppealDecided(
+          day(on), ENTRY, List.of(new AppealVerdict(accused, result, List.of())));
+    }
+  }
+
+  @Nested
+  class The_investigation {
+
+    @Test
+    void owes_her_news_until_she_has_it() {
+      assertThat(ended("inv.progress", new ProgressNoticeGiven(day("2025-03-01"))))
+          .isEqualTo("2025-03-01");
+    }
+
+    @Test
+    void is_over_with_an_accepted_closure_report_and_not_with_one_that_is_sent_back() {
+      assertThat(ended("inv.progress", closure(ClosureDecision.ACCEPTED))).isEqualTo("2025-06-01");
+      assertThat(
+              only(
+                  "inv.progress",
+                  clocks(List.of("BNS 143"), closure(ClosureDecision.FURTHER_INVESTIGATION))))
+          .matches(Clock::isRunning);
+    }
+
+    @Test
+    void is_over_where_the_whole_fir_is_quashed_and_not_where_it_is_for_one_accused() {
+      assertThat(ended("inv.progress", new FirQuashed(day("2025-06-01"), List.of())))
+          .isEqualTo("2025-06-01");
+      assertThat(
+              only(
+                  "inv.progress",
+                  clocks(List.of("BNS 143"), new FirQuashed(day("2025-06-01"), List.of(A1)))))
+          .matches(Clock::isRunning);
+    }
+
+    private static ProceedingEvent closure(ClosureDecision decision) {
+      return new ClosureReportDecided(day("2025-06-01"), decision);
+    }
+  }
+
+  @Nested
+  class A_trial_that_ends_otherwise {
+
+    private static final ProceedingEvent CIRCULAR =
+        new HighCourtCircularRecorded(day("2025-09-01"));
+    private static final ProceedingEvent CHARGED = charged("2025-08-01", A1, A2);
+
+    @Test
+    void is_waited_for_no_longer() {
+      for (ProceedingEvent end :
+          List.of(
+              new OffenceCompounded(day("2025-12-01"), List.of(A1, A2)),
+              new ProsecutionWithdrawn(day("2025-12-01"), List.of(), SurvivorHeard.YES),
+              new ProsecutionWithdrawn(day("2025-12-01"), List.of(A1, A2), SurvivorHeard.YES),
+              new FirQuashed(day("2025-12-01"), List.of()),
+              new FirQuashed(day("2025-12-01"), List.of(A1, A2)))) {
+        assertThat(ended("child_trial.pinki", CHARGED, CIRCULAR, end)).isEqualTo("2025-12-01");
+      }
+    }
+
+    @Test
+    void for_one_accused_goes_on_for_the_other() {
+      for (ProceedingEvent end :
+          List.of(
+              new OffenceCompounded(day("2025-12-01"), List.of(A1)),
+              new ProsecutionWithdrawn(day("2025-12-01"), List.of(A1), SurvivorHeard.YES),
+              new FirQuashed(day("2025-12-01"), List.of(A1)))) {
+        assertThat(only("child_trial.pinki", clocks(List.of("BNS 143"), CHARGED, CIRCULAR, end)))
+            .matches(Clock::isRunning);
+      }
+    }
+
+    @Test
+    void that_was_stopped_and_sent_back_goes_on() {
+      assertThat(
+              clocks(
+                  List.of("BNS 143"),
+                  CHARGED,
+                  new FirQuashed(day("2025-10-01"), List.of()),
+                  new AppealFiled(
+                      day("2025-11-01"),
+                      AppealKind.REVISION,
+                      Party.STATE,
+                      AppealForum.SUPREME_COURT,
+                      List.of(A1)),
+                  new AppealDecided(
+                      day("2026-01-01"),
+                      4,
+                      List.of(new AppealVerdict(A1, AppealResult.SENT_BACK, List.of()))),
+                  new HighCourtCircularRecorded(day("2026-02-01"))))
+          .anyMatch(is("child_trial.pinki"));
+    }
+  }
+
+  @Nested
+  class A_case_that_is_closed {
+
+    private static final ProceedingEvent CLOSED =
+        new ProceedingClosed(day("2025-02-01"), ClosingReason.DUPLICATE);
+    private static final ProceedingEvent REOPENED =
+        new ProceedingReopened(day("2025-03-01"), Optional.empty());
+
+    @Test
+    void is_waited_for_no_longer_whatever_day_its_entries_have() {
+      assertThat(clocks(List.of("BNS 143"), new ThreatReportOrdered(day("2025-02-10")), CLOSED))
+          .noneMatch(Clock::isRunning)
+          .allMatch(clock -> !clock.endedOn().orElseThrow().isBefore(clock.startedOn()));
+      assertThat(ended("inv.progress", CLOSED)).isEqualTo("2025-02-01");
+    }
+
+    @Test
+    void and_reopened_goes_on_as_if_it_never_had_been() {
+      assertThat(only("inv.progress", clocks(List.of("BNS 143"), CLOSED, REOPENED)))
+          .isEqualTo(only("inv.progress", clocks(List.of("BNS 143"))));
+      assertThat(ended("inv.progress", CLOSED, REOPENED, sheet("2025-02-15")))
+          .isEqualTo("2025-02-15");
+    }
+  }
+
   @Test
   void the_day_of_the_offence_decides_between_old_and_new_law() {
     ProceedingEvent appeared = new AccusedAppeared(day("2025-05-01"), A1);

@@ -274,6 +274,120 @@ class StayClocksTest {
     assertThat(only(clocks(other, eighteen), "itpa.17_4").dueOn()).contains(day("2026-01-31"));
   }
 
+  @Test
+  void whoever_was_brought_in_is_produced_or_kept_by_an_order_and_then_it_is_over() {
+    assertThat(admission(new SurvivorProduced(day("2024-01-03"), Bench.MAGISTRATE)).endedOn())
+        .contains(day("2024-01-03"));
+    assertThat(
+            admission(
+                    new CustodyOrdered(
+                        day("2024-01-04"), "ITPA 17(2)", Authority.MAGISTRATE, day("2024-01-20")))
+                .endedOn())
+        .contains(day("2024-01-04"));
+  }
+
+  @Test
+  void an_inquiry_into_her_home_is_waited_for_until_its_report_is_there() {
+    StayEvent ordered =
+        new StayEvent.HomeInquiryOrdered(day("2024-02-01"), Optional.of(day("2024-02-20")));
+    StayEvent reported = new StayEvent.HomeInquiryReported(day("2024-02-25"), Optional.empty());
+    assertThat(of(StayClocks.HOME_INQUIRY, clocks(ordered)))
+        .isNotEmpty()
+        .allMatch(Clock::isRunning);
+    assertThat(of(StayClocks.HOME_INQUIRY, clocks(ordered, reported)))
+        .isNotEmpty()
+        .allMatch(clock -> clock.endedOn().equals(Optional.of(day("2024-02-25"))));
+  }
+
+  private static Clock admission(StayEvent more) {
+    List<Clock> admissions = of(StayClocks.ADMISSION, clocks(more));
+    assertThat(admissions).hasSize(1);
+    return admissions.getFirst();
+  }
+
+  private static List<Clock> of(String duty, List<Clock> clocks) {
+    return clocks.stream().filter(clock -> clock.about().duty().equals(duty)).toList();
+  }
+
+  @Nested
+  class A_petition {
+
+    private static final StayEvent FILED =
+        new StayEvent.PetitionFiled(
+            day("2024-03-01~"),
+            StayEvent.PetitionKind.RELEASE,
+            Optional.of(Authority.MAGISTRATE),
+            Optional.empty());
+
+    @Test
+    void is_waited_for_until_it_is_granted_or_refused_and_not_until_it_is_put_off() {
+      assertThat(petition(decided("2024-04-01", StayEvent.PetitionResult.ADJOURNED)))
+          .matches(Clock::isRunning);
+      for (StayEvent.PetitionResult result :
+          List.of(StayEvent.PetitionResult.GRANTED, StayEvent.PetitionResult.REFUSED)) {
+        assertThat(petition(decided("2024-04-01", result)).endedOn()).contains(day("2024-04-01"));
+      }
+    }
+
+    @Test
+    void that_was_decided_is_over_though_the_day_it_was_filed_is_only_about_known() {
+      assertThat(petition(decided("2024-02-20", StayEvent.PetitionResult.GRANTED)))
+          .matches(clock -> !clock.isRunning());
+    }
+
+    private static Clock petition(StayEvent decision) {
+      List<Clock> petitions = of(StayClocks.PETITION, clocks(FILED, decision));
+      assertThat(petitions).hasSize(1);
+      return petitions.getFirst();
+    }
+
+    private static StayEvent decided(String on, StayEvent.PetitionResult result) {
+      return new StayEvent.PetitionDecided(day(on), 2, result, Optional.empty());
+    }
+  }
+
+  @Test
+  void who_has_left_is_not_kept_whatever_is_dated_after_it() {
+    StayEvent released = new SurvivorReleased(day("2024-03-01~"), "family");
+    assertThat(
+            only(
+                clocks(
+                    released,
+                    new CustodyOrdered(
+                        day("2024-03-10~"), "ITPA 17(4)", Authority.MAGISTRATE, day("2024-06-01"))),
+                "itpa.17_4"))
+        .matches(order -> !order.isRunning());
+  }
+
+  @Test
+  void who_was_away_and_left_is_not_kept_again_by_a_return_that_is_dated_later() {
+    assertThat(
+            only(
+                    clocks(
+                        new CustodyOrdered(
+                            day("2024-02-01"),
+                            "ITPA 17(4)",
+                            Authority.MAGISTRATE,
+                            day("2024-06-01")),
+                        new StayEvent.AbsenceRecorded(day("2024-02-20")),
+                        new SurvivorReleased(day("2024-03-01"), "family"),
+                        new StayEvent.SurvivorReturned(day("2024-03-05~"))),
+                    "itpa.17_4")
+                .endedOn())
+        .contains(day("2024-03-01"));
+  }
+
+  @Test
+  void nothing_that_is_dated_after_her_death_is_waited_for() {
+    assertThat(
+            clocks(
+                new StayEvent.DeathRecorded(day("2024-03-01")),
+                new ReportOrdered(day("2024-03-04"), ReportKind.FAMILY_CAPACITY, Optional.empty()),
+                new RestorationStarted(day("2024-03-05"), RestorationKind.CROSS_BORDER)))
+        .isNotEmpty()
+        .noneMatch(Clock::isRunning);
+  }
+
   private static List<Clock> clocks(StayEvent... more) {
     List<StayEvent> entries = new ArrayList<>(List.of(ADMITTED));
     entries.addAll(List.of(more));

@@ -14,7 +14,35 @@ import org.dhruva.kernel.CivilDate;
  */
 public final class Clockwork {
 
-  private record Ticking(Clock clock, boolean suspended) {}
+  /**
+   * A clock, and whether it only rests.
+   *
+   * @param doneOn when it was done while it rested, which leaves nothing to go on with
+   */
+  private record Ticking(Clock clock, boolean suspended, Optional<CivilDate> doneOn) {
+
+    static Ticking running(Clock clock) {
+      return new Ticking(clock, false, Optional.empty());
+    }
+
+    boolean isOpen() {
+      return clock.isRunning() || (suspended && doneOn.isEmpty());
+    }
+
+    /** What is told to start only later does not run a day. */
+    Ticking resting(CivilDate from) {
+      CivilDate end = clock.startedOn().isAfter(from) ? clock.startedOn() : from;
+      return new Ticking(clock.endedOn(end), true, Optional.empty());
+    }
+
+    Ticking stopped(CivilDate on) {
+      return suspended ? new Ticking(clock, true, Optional.of(on)) : running(clock.endedOn(on));
+    }
+
+    Ticking resumed() {
+      return running(doneOn.map(clock::endedOn).orElseGet(clock::resumed));
+    }
+  }
 
   private final Deadlines deadlines;
   private final LocalDate offenceOn;
@@ -42,7 +70,7 @@ public final class Clockwork {
       About about, String code, CivilDate on, String decider, Optional<CivilDate> lastDay) {
     for (Deadline deadline : deadlines.limiting(about.duty(), code, offenceOn)) {
       Clock clock = Clock.start(deadline, about, on, decider, offices);
-      all.add(new Ticking(lastDay.map(clock::dueAtTheLatestOn).orElse(clock), false));
+      all.add(Ticking.running(lastDay.map(clock::dueAtTheLatestOn).orElse(clock)));
     }
   }
 
@@ -54,33 +82,29 @@ public final class Clockwork {
     return all.stream().anyMatch(t -> t.clock.about().equals(about) && t.clock.isRunning());
   }
 
+  /** Stops it, though it may only rest. */
   public void stop(About about, CivilDate on) {
-    replace(t -> t.clock.about().equals(about) && t.clock.isRunning(), t -> ended(t, on, false));
+    replace(t -> t.clock.about().equals(about) && t.isOpen(), t -> t.stopped(on));
   }
 
   /** Stops all of a duty, whatever their subject. */
   public void stopAll(String duty, CivilDate on) {
-    replace(
-        t -> t.clock.about().duty().equals(duty) && t.clock.isRunning(), t -> ended(t, on, false));
+    replace(t -> t.clock.about().duty().equals(duty) && t.isOpen(), t -> t.stopped(on));
   }
 
   /** Stops whatever runs, until it is resumed. */
   public void suspend(CivilDate on) {
-    replace(t -> t.clock.isRunning(), t -> ended(t, on, true));
+    replace(t -> t.clock.isRunning(), t -> t.resting(on));
   }
 
-  /** Lets run again what was suspended. */
+  /** Lets run again what was suspended, as if it had not been; what was done meanwhile is done. */
   public void resume() {
-    replace(t -> t.suspended, t -> new Ticking(t.clock.resumed(), false));
+    replace(Ticking::suspended, Ticking::resumed);
   }
 
   /** All clocks, in the order in which they were started. */
   public List<Clock> clocks() {
     return all.stream().map(Ticking::clock).toList();
-  }
-
-  private static Ticking ended(Ticking ticking, CivilDate on, boolean suspended) {
-    return new Ticking(ticking.clock.endedOn(on), suspended);
   }
 
   private void replace(Predicate<Ticking> which, UnaryOperator<Ticking> by) {

@@ -312,5 +312,30 @@ class ClockTest {
       assertThat(clocks.isRunning(reply)).isTrue();
       assertThat(clocks.isRunning(done)).isFalse();
     }
+
+    @Test
+    void that_are_done_while_the_case_rests_ended_on_that_day_and_do_not_go_on() {
+      About other = About.duty("reply", "other");
+      About never = About.duty("reply", "never");
+      clocks.start(reply, "any", START, "DLSA");
+      clocks.start(other, "any", START, "DLSA");
+      clocks.suspend(CivilDate.of(2018, 10, 1));
+      clocks.stop(reply, CivilDate.of(2018, 10, 5));
+      clocks.stop(reply, CivilDate.of(2018, 10, 7));
+      clocks.stop(never, CivilDate.of(2018, 10, 6));
+
+      assertThat(ends(reply)).containsOnly(CivilDate.of(2018, 10, 1));
+      clocks.resume();
+
+      assertThat(ends(reply)).containsOnly(CivilDate.of(2018, 10, 5));
+      assertThat(clocks.isRunning(other)).isTrue();
+    }
+
+    private List<CivilDate> ends(About about) {
+      return clocks.clocks().stream()
+          .filter(clock -> clock.about().equals(about))
+          .map(clock -> clock.endedOn().orElseThrow())
+          .toList();
+    }
   }
 }

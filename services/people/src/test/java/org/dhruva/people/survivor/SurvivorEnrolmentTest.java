@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dhruva.people.survivor.SurvivorSamples.ASHA;
 import static org.dhruva.people.survivor.SurvivorSamples.CASEWORKER;
 import static org.dhruva.people.survivor.SurvivorSamples.COHORT;
+import static org.dhruva.people.survivor.SurvivorSamples.HER_ACCOUNT;
 import static org.dhruva.people.survivor.SurvivorSamples.IDENTITY;
 import static org.dhruva.people.survivor.SurvivorSamples.MORNING;
 import static org.dhruva.people.survivor.SurvivorSamples.NOON;
@@ -11,6 +12,7 @@ import static org.dhruva.people.survivor.SurvivorSamples.NOTHING_STATED;
 import static org.dhruva.people.survivor.SurvivorSamples.enrol;
 import static org.dhruva.people.survivor.SurvivorSamples.enrolled;
 import static org.dhruva.people.survivor.SurvivorSamples.full;
+import static org.dhruva.people.survivor.SurvivorSamples.linked;
 import static org.dhruva.people.survivor.SurvivorSamples.spec;
 
 import java.time.Instant;
@@ -67,6 +69,33 @@ class SurvivorEnrolmentTest {
     @Test
     void asks_for_no_fact_that_she_does_not_want_to_state() {
       survivor.given().when(enrol(NOTHING_STATED, Optional.empty())).then(enrolled(NOTHING_STATED));
+    }
+
+    @Test
+    void makes_the_account_hers_with_which_she_begins_it_herself() {
+      survivor
+          .given()
+          .when(enrolHerself(HER_ACCOUNT))
+          .then(
+              new SurvivorEnrolled(
+                  ASHA, IDENTITY, COHORT, Given.SHE_HERSELF, Optional.empty(), MORNING),
+              linked());
+      survivor
+          .given()
+          .when(enrolHerself("asha@example.org"))
+          .thenRejected(new SurvivorRejection.AccountMalformed("/linkedTo"));
+    }
+
+    private static SurvivorCommand enrolHerself(String account) {
+      return new SurvivorCommand.Enrol(
+          ASHA,
+          IDENTITY,
+          COHORT,
+          Optional.empty(),
+          Given.SHE_HERSELF,
+          Optional.empty(),
+          Optional.of(account),
+          MORNING);
     }
 
     @Test

@@ -16,9 +16,11 @@ import org.dhruva.contracts.people.SurvivorEvent.AccountUnlinked;
 import org.dhruva.contracts.people.SurvivorEvent.CollectiveJoined;
 import org.dhruva.contracts.people.SurvivorEvent.CollectiveLeft;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
+import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswer;
 import org.dhruva.contracts.people.SurvivorEvents;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.CorruptHistory;
+import org.dhruva.kernel.Sealed;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -166,5 +168,22 @@ class SurvivorHistoryTest {
 
   private static SurvivorCommand.Grant grantOf(AccessGranted granted) {
     return grant(granted.to(), granted.scope(), granted.access(), granted.until(), granted.at());
+  }
+
+  @Test
+  void whatever_is_entered_fills_her_record() {
+    List<SurvivorEvent> oneOfEach =
+        List.of(
+            enrolled(),
+            new SurvivorEvent.IdentityRevised(IDENTITY, NOON),
+            new SurvivorEvent.CohortRevised(NOTHING_STATED, Sealed.of("a mistake"), NOON),
+            linked(),
+            new SurvivorEvent.SafeContactSet(contact(), NOON),
+            granted(1, READ_LEGAL),
+            revoked(granted(1, READ_LEGAL), EVENING),
+            answered(StatisticsAnswer.YES, NOON),
+            new CollectiveJoined(CivilDate.of(2019, 6, 1), "utthan"));
+    Survivor.Enrolled her = (Survivor.Enrolled) decider.fold(decider.initial(), oneOfEach);
+    assertThat(her.entries()).isEqualTo(oneOfEach.size());
   }
 }

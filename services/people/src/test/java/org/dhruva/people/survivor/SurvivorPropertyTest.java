@@ -2,14 +2,16 @@ package org.dhruva.people.survivor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dhruva.people.survivor.SurvivorSamples.*;
+import static org.dhruva.testing.Invariant.that;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,8 +19,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.dhruva.contracts.people.SurvivorEvent;
 import org.dhruva.contracts.people.SurvivorEvent.Access;
+import org.dhruva.contracts.people.SurvivorEvent.AccessGranted;
+import org.dhruva.contracts.people.SurvivorEvent.AccessRevoked;
 import org.dhruva.contracts.people.SurvivorEvent.Channel;
 import org.dhruva.contracts.people.SurvivorEvent.Conclusion;
 import org.dhruva.contracts.people.SurvivorEvent.Given;
@@ -28,11 +35,16 @@ import org.dhruva.contracts.people.SurvivorEvent.RepresentationDocument;
 import org.dhruva.contracts.people.SurvivorEvent.RepresentationKind;
 import org.dhruva.contracts.people.SurvivorEvent.Role;
 import org.dhruva.contracts.people.SurvivorEvent.SafeContact;
+import org.dhruva.contracts.people.SurvivorEvent.SafeContactSet;
 import org.dhruva.contracts.people.SurvivorEvent.Scope;
 import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswer;
+import org.dhruva.contracts.people.SurvivorEvent.StatisticsAnswered;
+import org.dhruva.contracts.people.SurvivorEvents;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Outcome;
 import org.dhruva.kernel.Sealed;
+import org.dhruva.testing.Invariant;
+import org.dhruva.testing.Walk;
 
 /** Random walks through her record, with clocks that disagree. */
 class SurvivorPropertyTest {
@@ -43,29 +55,147 @@ class SurvivorPropertyTest {
 
   private final SurvivorDecider decider = new SurvivorDecider();
 
-  @Property(tries = 1_000, seed = SEED)
-  void what_is_accepted_can_be_folded_again_to_the_same_state(
-      @ForAll("walks") List<SurvivorCommand> walk) {
-    List<SurvivorEvent> history = new ArrayList<>();
-    Survivor state = decider.initial();
-    for (SurvivorCommand command : walk) {
-      List<SurvivorEvent> events = events(command, state);
-      history.addAll(events);
-      state = decider.fold(state, events);
+  /** Her record, and everything that was ever written into it. */
+  private record Told(Survivor.Enrolled her, List<SurvivorEvent> history) {
+
+    private <T> Stream<T> all(Class<T> kind) {
+      return history.stream().filter(kind::isInstance).map(kind::cast);
     }
-    assertThat(decider.fold(decider.initial(), history)).isEqualTo(state);
+
+    private <T> Optional<T> last(Class<T> kind) {
+      return all(kind).reduce((_, later) -> later);
+    }
+
+    /** What stands at some instant. */
+    private Stream<List<AccessGranted>> standing() {
+      return CLOCK.stream().map(at -> her.grants().standingAt(at));
+    }
   }
 
-  @Property(tries = 1_000, seed = SEED)
-  void nothing_is_accepted_that_was_not_possible(@ForAll("walks") List<SurvivorCommand> walk) {
-    Survivor state = decider.initial();
-    for (SurvivorCommand command : walk) {
-      List<SurvivorEvent> events = events(command, state);
-      if (!events.isEmpty()) {
-        assertThat(state.possible(command.at())).contains(command.getClass());
-      }
-      state = decider.fold(state, events);
+  private static final List<Invariant<Told>> ALWAYS =
+      List.of(
+          that("each event is one entry", told -> told.her().entries() == told.history().size()),
+          that(
+              "for one account and one scope at most one grant stands",
+              told ->
+                  told.standing()
+                      .allMatch(
+                          grants ->
+                              grants.stream()
+                                  .map(grant -> grant.to() + " " + grant.scope())
+                                  .allMatch(new HashSet<>()::add))),
+          that(
+              "nobody has access to anything that she did not give",
+              told ->
+                  told.standing().allMatch(told.all(AccessGranted.class).toList()::containsAll)),
+          that(
+              "what was taken back never stands again",
+              told ->
+                  told.standing()
+                      .flatMap(List::stream)
+                      .noneMatch(
+                          grant ->
+                              told.all(AccessRevoked.class)
+                                  .anyMatch(revoked -> revoked.grant() == grant.grant()))),
+          that(
+              "no grant stands once its time is over",
+              told ->
+                  CLOCK.stream()
+                      .allMatch(
+                          at ->
+                              told.her().grants().standingAt(at).stream()
+                                  .allMatch(
+                                      grant -> grant.until().stream().allMatch(at::isBefore)))),
+          that(
+              "grants are numbered in the order in which they were given",
+              told ->
+                  told.all(AccessGranted.class)
+                      .map(AccessGranted::grant)
+                      .toList()
+                      .equals(
+                          IntStream.rangeClosed(1, told.her().grants().given().size())
+                              .boxed()
+                              .toList())),
+          that(
+              "she is counted only if the last thing she said about that is yes",
+              told ->
+                  told.her().countsInStatistics()
+                      == told.last(StatisticsAnswered.class)
+                          .filter(said -> said.answer() == StatisticsAnswer.YES)
+                          .isPresent()),
+          that(
+              "she is contacted as she said last, and not at all before she said how",
+              told ->
+                  told.her()
+                      .safeContact()
+                      .equals(told.last(SafeContactSet.class).map(SafeContactSet::contact))),
+          that(
+              "she belongs to each collective once, and to no more than the limit",
+              told ->
+                  told.her().collectives().current().stream()
+                          .map(Collectives.Membership::collective)
+                          .allMatch(new HashSet<>()::add)
+                      && told.her().collectives().current().size()
+                          <= SurvivorGate.COLLECTIVES_MAX));
+
+  private static final List<Invariant<Walk.Step<SurvivorCommand, Survivor, SurvivorEvent>>>
+      OF_EACH_STEP =
+          List.of(
+              that(
+                  "what is accepted was possible",
+                  step ->
+                      step.before()
+                          .possible(step.command().at())
+                          .contains(step.command().getClass())),
+              that(
+                  "to take everything back from somebody leaves nothing that stands then",
+                  step ->
+                      !(step.command() instanceof SurvivorCommand.RevokeAll revoke)
+                          || her(step.after())
+                              .grants()
+                              .standingFor(revoke.to(), revoke.at())
+                              .isEmpty()),
+              that(
+                  "an account that becomes hers has no grant that stands then",
+                  step ->
+                      !(step.command() instanceof SurvivorCommand.LinkAccount link)
+                          || her(step.after())
+                              .grants()
+                              .standingFor(link.account(), link.at())
+                              .isEmpty()));
+
+  @Property(tries = 500, seed = SEED)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void her_record_never_contradicts_itself_and_is_read_back_as_it_was_decided(
+      @ForAll("walks") List<SurvivorCommand> commands) {
+    Walk<SurvivorCommand, Survivor, SurvivorEvent, SurvivorRejection> walk =
+        new Walk<>(decider, SurvivorEvents.TYPES, SurvivorEvent.class, ASHA);
+    for (SurvivorCommand command : commands) {
+      walk.take(command)
+          .ifPresent(
+              step -> {
+                Statistics.collect(command.getClass());
+                Invariant.assertAll(OF_EACH_STEP, step);
+                Invariant.assertAll(ALWAYS, new Told(her(step.after()), walk.history()));
+              });
     }
+    walk.assertReplayed();
+    Statistics.coverage(
+        coverage -> {
+          for (Class<?> kind : kinds(SurvivorCommand.class)) {
+            coverage.check(kind).count(times -> times > 0);
+          }
+        });
+  }
+
+  private static Survivor.Enrolled her(Survivor state) {
+    return (Survivor.Enrolled) state;
+  }
+
+  private static List<Class<?>> kinds(Class<?> kind) {
+    return kind.isRecord()
+        ? List.of(kind)
+        : Stream.of(kind.getPermittedSubclasses()).flatMap(each -> kinds(each).stream()).toList();
   }
 
   @Property(tries = 300, seed = SEED)

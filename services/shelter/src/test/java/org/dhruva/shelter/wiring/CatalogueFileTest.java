@@ -146,6 +146,28 @@ class CatalogueFileTest {
   }
 
   @Test
+  void nothing_that_the_service_has_a_word_for_can_be_left_out() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Catalogue(
+                    catalogue.sections(),
+                    catalogue.grounds().subList(1, catalogue.grounds().size()),
+                    catalogue.routes(),
+                    catalogue.services()))
+        .withMessageContaining(catalogue.grounds().getFirst().code().name());
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Catalogue(
+                    catalogue.sections(),
+                    catalogue.grounds(),
+                    catalogue.routes(),
+                    catalogue.services().subList(1, catalogue.services().size())))
+        .withMessageContaining(catalogue.services().getFirst().code().name());
+  }
+
+  @Test
   void a_time_that_is_none_is_refused() {
     CustodySection known = catalogue.section("ITPA 17(4)").orElseThrow();
     assertThatIllegalArgumentException()
