@@ -41,7 +41,8 @@ class PathwayClocksTest {
   void does_not_end_with_the_answer_to_another_application() {
     List<Clock> clocks =
         clocks(
-            new EntitlementAppliedFor(CivilDate.of(2024, 1, 20), "ration-card", "food-office"),
+            new EntitlementAppliedFor(
+                CivilDate.of(2024, 1, 20), "ration-card", "food-office", Optional.empty()),
             new EntitlementGranted(ANSWER_DAY, 3));
     assertThat(clocks).singleElement().matches(Clock::isRunning);
   }
@@ -58,7 +59,8 @@ class PathwayClocksTest {
     return PathwayClocks.of(
         Stream.concat(
                 Stream.of(
-                    new EntitlementAppliedFor(CivilDate.of(2024, 1, 1), "ration-card", "bdo"),
+                    new EntitlementAppliedFor(
+                        CivilDate.of(2024, 1, 1), "ration-card", "bdo", Optional.empty()),
                     new EntitlementAcknowledged(
                         CivilDate.of(2024, 1, 10), 1, true, Optional.empty())),
                 Stream.of(more))

@@ -117,6 +117,22 @@ class SurvivorPropertyTest {
                               .boxed()
                               .toList())),
           that(
+              "nobody whom she was referred to hears of it before her yes",
+              told ->
+                  told.her().referrals().made().stream()
+                      .filter(referral -> referral.answer().isEmpty())
+                      .noneMatch(referral -> referral.concerns(referral.proposed().to()))),
+          that(
+              "only what she said yes to is taken up or turned down",
+              told ->
+                  told.her().referrals().made().stream()
+                      .filter(
+                          referral ->
+                              referral.conclusion().stream()
+                                  .anyMatch(end -> end != Conclusion.WITHDRAWN))
+                      .allMatch(
+                          referral -> referral.answer().equals(Optional.of(ReferralAnswer.YES)))),
+          that(
               "she is counted only if the last thing she said about that is yes",
               told ->
                   told.her().countsInStatistics()
@@ -155,6 +171,21 @@ class SurvivorPropertyTest {
                               .grants()
                               .standingFor(revoke.to(), revoke.at())
                               .isEmpty()),
+              that(
+                  "who turns her case down has no key to that part of it",
+                  step ->
+                      !(step.command() instanceof SurvivorCommand.ConcludeReferral conclude)
+                          || conclude.conclusion() != Conclusion.TURNED_DOWN
+                          || her(step.after()).referrals().made().stream()
+                              .map(Referral::proposed)
+                              .filter(proposed -> proposed.referral() == conclude.referral())
+                              .allMatch(
+                                  proposed ->
+                                      her(step.after())
+                                          .grants()
+                                          .standingFor(
+                                              proposed.to(), proposed.scope(), conclude.at())
+                                          .isEmpty())),
               that(
                   "an account that becomes hers has no grant that stands then",
                   step ->
