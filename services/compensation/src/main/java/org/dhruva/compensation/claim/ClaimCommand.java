@@ -115,25 +115,50 @@ public sealed interface ClaimCommand {
   /** Money is ordered before the final order. */
   record OrderInterimRelief(CivilDate on, Money amount) implements ClaimCommand {}
 
-  /** Interim relief is refused. */
-  record DeclineInterimRelief(CivilDate on, List<String> reasons) implements ClaimCommand {
+  /**
+   * Interim relief is refused.
+   *
+   * @param reasons codes of the catalogue of reasons
+   * @param knownReasons codes that an order can give, looked up by the caller
+   */
+  record DeclineInterimRelief(CivilDate on, List<String> reasons, List<String> knownReasons)
+      implements ClaimCommand {
     public DeclineInterimRelief {
       reasons = List.copyOf(reasons);
+      knownReasons = List.copyOf(knownReasons);
     }
   }
 
-  /** The authority grants money. */
-  record Award(CivilDate on, Money amount, AwardExtent extent, List<String> reasons)
+  /**
+   * The authority grants money.
+   *
+   * @param reasons for granting only a part: codes of the catalogue of reasons
+   * @param knownReasons codes that an order can give, looked up by the caller
+   */
+  record Award(
+      CivilDate on,
+      Money amount,
+      AwardExtent extent,
+      List<String> reasons,
+      List<String> knownReasons)
       implements ClaimCommand {
     public Award {
       reasons = List.copyOf(reasons);
+      knownReasons = List.copyOf(knownReasons);
     }
   }
 
-  /** The authority grants nothing. */
-  record Reject(CivilDate on, RejectionKind kind, List<String> reasons) implements ClaimCommand {
+  /**
+   * The authority grants nothing.
+   *
+   * @param reasons codes of the catalogue of reasons
+   * @param knownReasons codes that an order can give, looked up by the caller
+   */
+  record Reject(CivilDate on, RejectionKind kind, List<String> reasons, List<String> knownReasons)
+      implements ClaimCommand {
     public Reject {
       reasons = List.copyOf(reasons);
+      knownReasons = List.copyOf(knownReasons);
     }
   }
 

@@ -3,6 +3,7 @@ package org.dhruva.compensation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhruva.compensation.scheme.SchemeChoice;
 import org.dhruva.contracts.compensation.ClaimEvent;
@@ -71,12 +72,12 @@ public final class ClaimDecider
           acceptOnce(claim, new ClaimEvent.InterimReliefRequested(on));
       case ClaimCommand.OrderInterimRelief(var on, var amount) ->
           acceptOnce(claim, new ClaimEvent.InterimReliefOrdered(on, amount));
-      case ClaimCommand.DeclineInterimRelief(var on, var reasons) ->
-          acceptOnce(claim, new ClaimEvent.InterimReliefDeclined(on, reasons));
-      case ClaimCommand.Award(var on, var amount, var extent, var reasons) ->
-          accept(claim, new ClaimEvent.ClaimAwarded(on, amount, extent, reasons));
-      case ClaimCommand.Reject(var on, var kind, var reasons) ->
-          accept(claim, new ClaimEvent.ClaimRejected(on, kind, reasons));
+      case ClaimCommand.DeclineInterimRelief(var on, var reasons, var known) ->
+          giving(reasons, known, claim, new ClaimEvent.InterimReliefDeclined(on, reasons));
+      case ClaimCommand.Award(var on, var amount, var extent, var reasons, var known) ->
+          giving(reasons, known, claim, new ClaimEvent.ClaimAwarded(on, amount, extent, reasons));
+      case ClaimCommand.Reject(var on, var kind, var reasons, var known) ->
+          giving(reasons, known, claim, new ClaimEvent.ClaimRejected(on, kind, reasons));
       case ClaimCommand.RefuseAward(var on, var because) ->
           accept(claim, new ClaimEvent.AwardRefused(on, because));
       case ClaimCommand.Appeal(var on, var forum) ->
@@ -191,6 +192,26 @@ public final class ClaimDecider
             .filter(event -> ClaimRules.refusal(event, claim).isEmpty());
     return acceptOnce(
         claim, new DocumentsSubmitted(submit.on(), submit.kinds()), unblocked.toList());
+  }
+
+  /**
+   * Accepts an order that gives its reasons. That each is in the catalogue is asked of what is
+   * entered today and not by the rules: a history keeps the codes it was written with.
+   */
+  private Outcome<ClaimEvent, ClaimRejection> giving(
+      List<String> reasons, List<String> known, Claim claim, ClaimEvent order) {
+    if (claim.file().says(order)) {
+      return Outcome.nothing();
+    }
+    return ClaimRules.refusal(order, claim)
+        .or(
+            () ->
+                IntStream.range(0, reasons.size())
+                    .filter(place -> !known.contains(reasons.get(place)))
+                    .mapToObj(place -> new ClaimRejection.ReasonUnknown("/reasons/" + place))
+                    .findFirst())
+        .map(Outcome::<ClaimEvent, ClaimRejection>reject)
+        .orElseGet(() -> settle(claim, List.of(order)));
   }
 
   private Outcome<ClaimEvent, ClaimRejection> decideAppeal(

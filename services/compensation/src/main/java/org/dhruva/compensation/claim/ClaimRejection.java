@@ -114,6 +114,8 @@ public sealed interface ClaimRejection extends Rejection {
 
   record ReasonMalformed() implements ClaimRejection {}
 
+  record ReasonUnknown(String at) implements ClaimRejection {}
+
   record ListEmpty(String at) implements ClaimRejection {}
 
   /**
@@ -199,6 +201,7 @@ public sealed interface ClaimRejection extends Rejection {
       case AmountOutOfBounds _ -> "amount-out-of-bounds";
       case CodeMalformed _ -> "code-malformed";
       case ReasonMalformed() -> "reason-malformed";
+      case ReasonUnknown _ -> "reason-unknown";
       case ListEmpty _ -> "list-empty";
       case LimitReached _ -> "limit-reached";
       case NoSuchEntry() -> "no-such-entry";
@@ -294,6 +297,8 @@ public sealed interface ClaimRejection extends Rejection {
       case ReasonMalformed() ->
           "A reason code has small letters and hyphens, at most %d of them; choose one from the list."
               .formatted(ClaimRules.CODE_CHARACTERS_MAX);
+      case ReasonUnknown _ ->
+          "No such reason is known for an order; choose one from the list of reasons.";
       case ListEmpty _ -> "The list is empty; name at least one.";
       case LimitReached(String of, int max) ->
           "There can be at most %d %s; leave out what is not needed.".formatted(max, of);
@@ -318,6 +323,7 @@ public sealed interface ClaimRejection extends Rejection {
       case AmountOutOfBounds(String at) -> Optional.of(at);
       case CodeMalformed(String at) -> Optional.of(at);
       case ListEmpty(String at) -> Optional.of(at);
+      case ReasonUnknown(String at) -> Optional.of(at);
       case ReasonMalformed(), ReasonsForFullAward() -> Optional.of("/reasons");
       case DayTooEarly _, BeforeMaturity() -> Optional.of("/on");
       case SchemeUnknown(), SchemeNotInForce _ -> Optional.of("/scheme");

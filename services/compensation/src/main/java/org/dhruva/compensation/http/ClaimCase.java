@@ -11,6 +11,7 @@ import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
 import org.dhruva.compensation.claim.ClaimDecider;
 import org.dhruva.compensation.claim.ClaimRejection;
+import org.dhruva.compensation.reason.Reasons;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvents;
@@ -26,9 +27,11 @@ import org.dhruva.recording.letter.Particular;
 public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent, ClaimRejection> {
 
   private final Schemes schemes;
+  private final Reasons reasons;
 
-  public ClaimCase(Schemes schemes) {
+  public ClaimCase(Schemes schemes, Reasons reasons) {
     this.schemes = schemes;
+    this.reasons = reasons;
   }
 
   @Override
@@ -107,11 +110,15 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   }
 
   /**
-   * Which schemes there are and what they pay in stages is the catalogue's word, not the sender's.
+   * Which schemes there are, what they pay in stages and which reasons an order can give is the
+   * word of the catalogues, not the sender's.
    */
   @Override
   public Map<String, Function<Asked<Claim>, Object>> filledIn() {
-    return Map.of("stages", asked -> stages(asked.state()), "catalogue", _ -> schemes.versions());
+    return Map.of(
+        "stages", asked -> stages(asked.state()),
+        "catalogue", _ -> schemes.versions(),
+        "knownReasons", _ -> reasons.ofOrders());
   }
 
   private List<ClaimEvent.ReliefStage> stages(Claim claim) {

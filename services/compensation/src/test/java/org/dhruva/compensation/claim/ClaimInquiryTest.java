@@ -192,7 +192,7 @@ class ClaimInquiryTest {
         new InterimReliefDeclined(DAY, List.of("no-fir"));
 
     private static ClaimCommand decline(CivilDate on, List<String> reasons) {
-      return new ClaimCommand.DeclineInterimRelief(on, reasons);
+      return new ClaimCommand.DeclineInterimRelief(on, reasons, REASONS);
     }
 
     @Test

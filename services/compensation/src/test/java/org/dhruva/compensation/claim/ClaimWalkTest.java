@@ -115,7 +115,8 @@ class ClaimWalkTest {
         new ClaimCommand.File(
             FILING_DAY, Forum.STATE_DEPARTMENT, Optional.empty(), Optional.empty(), stages());
     ClaimCommand award =
-        new ClaimCommand.Award(ORDER_DAY, Money.rupees(100_000), AwardExtent.FULL, List.of());
+        new ClaimCommand.Award(
+            ORDER_DAY, Money.rupees(100_000), AwardExtent.FULL, List.of(), REASONS);
     ClaimCommand deposit =
         new ClaimCommand.RecordDeposit(
             PAYMENT_DAY, Money.rupees(50_000), LATER, Optional.empty(), Optional.empty());
@@ -158,7 +159,7 @@ class ClaimWalkTest {
                     new ClaimCommand.HoldHearing(on),
                     new ClaimCommand.RequestInterimRelief(on),
                     new ClaimCommand.OrderInterimRelief(on, amount),
-                    new ClaimCommand.DeclineInterimRelief(on, List.of("no-fir")),
+                    new ClaimCommand.DeclineInterimRelief(on, List.of("no-fir"), REASONS),
                     new ClaimCommand.NoteObservation(on, words())));
   }
 
@@ -167,8 +168,8 @@ class ClaimWalkTest {
         .flatAs(
             (on, amount, result) ->
                 Arbitraries.of(
-                    new ClaimCommand.Award(on, amount, AwardExtent.PART, List.of()),
-                    new ClaimCommand.Reject(on, RejectionKind.REJECTED, List.of()),
+                    new ClaimCommand.Award(on, amount, AwardExtent.PART, List.of(), REASONS),
+                    new ClaimCommand.Reject(on, RejectionKind.REJECTED, List.of(), REASONS),
                     new ClaimCommand.RefuseAward(on, Optional.empty()),
                     new ClaimCommand.Appeal(on, Forum.SLSA),
                     new ClaimCommand.DecideAppeal(on, result, Optional.empty()),
