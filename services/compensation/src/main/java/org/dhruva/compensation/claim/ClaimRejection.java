@@ -29,6 +29,22 @@ public sealed interface ClaimRejection extends Rejection {
 
   record NotBlocked() implements ClaimRejection {}
 
+  record AuthorityNotAsked() implements ClaimRejection {}
+
+  record AlreadyAnswered() implements ClaimRejection {}
+
+  record AlreadyNamed() implements ClaimRejection {}
+
+  record AlreadyServed() implements ClaimRejection {}
+
+  record NotServed() implements ClaimRejection {}
+
+  record OrderAlreadyAcknowledged() implements ClaimRejection {}
+
+  record WritIsOpen() implements ClaimRejection {}
+
+  record NoWritOpen() implements ClaimRejection {}
+
   record NoOrderYet() implements ClaimRejection {}
 
   record OrderStands() implements ClaimRejection {}
@@ -142,6 +158,9 @@ public sealed interface ClaimRejection extends Rejection {
   enum Milestone {
     OFFENCE("the offence"),
     FILING("the filing of the claim"),
+    RECOMMENDATION("the recommendation of the court"),
+    SERVICE("the day on which the order was sent"),
+    WRIT("the petition to the High Court"),
     ORDER("the order"),
     INTERIM_ORDER("the order of interim relief"),
     APPEAL("the appeal"),
@@ -168,6 +187,14 @@ public sealed interface ClaimRejection extends Rejection {
       case IsOpen() -> "claim-open";
       case AlreadyBlocked() -> "claim-already-blocked";
       case NotBlocked() -> "claim-not-blocked";
+      case AuthorityNotAsked() -> "authority-not-asked";
+      case AlreadyAnswered() -> "authority-already-answered";
+      case AlreadyNamed() -> "jurisdiction-already-named";
+      case AlreadyServed() -> "order-already-served";
+      case NotServed() -> "order-not-served";
+      case OrderAlreadyAcknowledged() -> "order-already-acknowledged";
+      case WritIsOpen() -> "writ-open";
+      case NoWritOpen() -> "no-writ-open";
       case NoOrderYet() -> "no-order-yet";
       case OrderStands() -> "order-stands";
       case NoAwardStands() -> "no-award-stands";
@@ -228,6 +255,18 @@ public sealed interface ClaimRejection extends Rejection {
       case IsOpen() -> "The claim is open; there is nothing to reopen.";
       case AlreadyBlocked() -> "The claim is already blocked for this; nothing needs to be done.";
       case NotBlocked() -> "The claim is not blocked for this; check what it waits for.";
+      case AuthorityNotAsked() ->
+          "The claim does not wait for this authority; choose one that the blockage names.";
+      case AlreadyAnswered() ->
+          "This authority has answered before; if the day is wrong, correct that entry.";
+      case AlreadyNamed() -> "This State is named for that part already; nothing needs to be done.";
+      case AlreadyServed() ->
+          "This order was sent there before; if the day is wrong, correct that entry.";
+      case NotServed() -> "The order was not sent there yet; record that first.";
+      case OrderAlreadyAcknowledged() ->
+          "It was confirmed before that this order is there; if the day is wrong, correct that entry.";
+      case WritIsOpen() -> "A petition is open at the High Court; record how it was decided first.";
+      case NoWritOpen() -> "No petition is open at the High Court; record its filing first.";
       case NoOrderYet() -> "No order stands; record the award or the rejection first.";
       case OrderStands() ->
           "An order stands already; record an appeal against it, or correct it if it was entered wrongly.";
@@ -331,6 +370,9 @@ public sealed interface ClaimRejection extends Rejection {
       case AppealAmountWrong _, MoreThanIsOwed _ -> Optional.of("/amount");
       case StageUnknown(), PaysNoStages(), PurposeAndStageDiffer() -> Optional.of("/stage");
       case StageTwice() -> Optional.of("/stages");
+      case AuthorityNotAsked(), AlreadyAnswered() -> Optional.of("/authority");
+      case AlreadyNamed() -> Optional.of("/state");
+      case AlreadyServed(), NotServed(), OrderAlreadyAcknowledged() -> Optional.of("/payer");
       case NotADeposit(), AlreadyMatured() -> Optional.of("/depositEntry");
       case NoSuchEntry(), EntryFollowsFromOthers() -> Optional.of("/entry");
       case AmendmentEmpty(), AmendmentDoesNotFit(), CorrectionContradicts _ ->
