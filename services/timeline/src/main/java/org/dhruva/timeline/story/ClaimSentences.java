@@ -47,14 +47,14 @@ final class ClaimSentences {
           say("What the claim waited for is there: %s.", Plain.words(waitedFor));
       case ClaimEvent.AuthorityAnswered answered -> answered(answered);
       case ClaimEvent.JurisdictionNamed(_, var state, var part) ->
-          say(
-              "%s has a part in the claim: it is the State %s.",
-              Plain.name(state),
-              switch (part) {
-                case OFFENCE -> "where it happened";
-                case RESCUE -> "of the rescue";
-                case HOME -> "of {your} home";
-              });
+          switch (part) {
+            case OFFENCE ->
+                say("%s has a part in the claim: it happened there.", Plain.name(state));
+            case RESCUE ->
+                say("%s has a part in the claim: the rescue was there.", Plain.name(state));
+            case HOME ->
+                say("%s has a part in the claim: {your} home is there.", Plain.name(state));
+          };
       case ClaimEvent.InquiryOpened(_, var kind) ->
           say("The authority began to look into the claim (%s enquiry).", Plain.words(kind));
       case ClaimEvent.HearingScheduled(_, var hearingOn) ->
