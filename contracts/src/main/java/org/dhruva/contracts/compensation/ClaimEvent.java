@@ -57,6 +57,21 @@ public sealed interface ClaimEvent extends DatedEvent {
     }
   }
 
+  /**
+   * A court recommended compensation, also where nobody applied. The authority has to decide on it
+   * as on an application.
+   *
+   * @param forum who has to decide
+   * @param reference number of the case or of the order
+   */
+  record RecommendationReceived(
+      CivilDate on,
+      RecommendingCourt court,
+      RecommendationOccasion occasion,
+      Forum forum,
+      Optional<Sealed<String>> reference)
+      implements ClaimEvent {}
+
   /** The authority confirmed that it has the claim. */
   record ClaimAcknowledged(CivilDate on, Optional<Sealed<String>> reference)
       implements ClaimEvent {}
@@ -87,6 +102,23 @@ public sealed interface ClaimEvent extends DatedEvent {
   /** What held it up is there. */
   record ClaimUnblocked(CivilDate on, String waitedFor) implements ClaimEvent {}
 
+  /**
+   * One of those that the claim waits for has said its word; its task is over, whatever the others
+   * do.
+   *
+   * @param authority code, as the blockage names it
+   */
+  record AuthorityAnswered(CivilDate on, String waitsFor, String authority, AuthorityAnswer answer)
+      implements ClaimEvent {}
+
+  /**
+   * A State has a part in the claim, so that its offices may have to act.
+   *
+   * @param state code, such as {@code west-bengal}
+   */
+  record JurisdictionNamed(CivilDate on, String state, JurisdictionPart part)
+      implements ClaimEvent {}
+
   /** The authority began to look into the claim. */
   record InquiryOpened(CivilDate on, InquiryKind kind) implements ClaimEvent {}
 
@@ -96,8 +128,13 @@ public sealed interface ClaimEvent extends DatedEvent {
   /** The claim was heard. */
   record HearingHeld(CivilDate on) implements ClaimEvent {}
 
-  /** Money was asked for before the final order. */
-  record InterimReliefRequested(CivilDate on) implements ClaimEvent {}
+  /**
+   * Money was asked for before the final order.
+   *
+   * @param ground what it is needed for, where another time is set for that
+   */
+  record InterimReliefRequested(CivilDate on, Optional<InterimGround> ground)
+      implements ClaimEvent {}
 
   /** Money was ordered before the final order. */
   record InterimReliefOrdered(CivilDate on, Money amount) implements ClaimEvent {}
@@ -143,6 +180,39 @@ public sealed interface ClaimEvent extends DatedEvent {
    */
   record AppealDecided(CivilDate on, AppealResult result, Optional<Money> amount)
       implements ClaimEvent, Order {}
+
+  /** The order that grants money was sent to whoever has to pay. */
+  record OrderServed(CivilDate on, Payer payer) implements ClaimEvent {}
+
+  /** Whoever has to pay confirmed that the order is there. */
+  record OrderAcknowledged(CivilDate on, Payer payer) implements ClaimEvent {}
+
+  /**
+   * Money was asked for from whoever provides it, so that it can be paid.
+   *
+   * @param amount empty if it is not known how much
+   */
+  record FundsRequested(CivilDate on, Payer payer, Optional<Money> amount) implements ClaimEvent {}
+
+  /**
+   * The High Court was asked to order what an authority does not do.
+   *
+   * @param reference number of the petition
+   */
+  record WritFiled(CivilDate on, Optional<Sealed<String>> reference) implements ClaimEvent {}
+
+  /** The High Court decided. What it changes in the claim is an entry of its own. */
+  record WritDecided(CivilDate on, WritResult result) implements ClaimEvent {}
+
+  /**
+   * Interest was asked for, because the award is late.
+   *
+   * @param amount empty if it is left to be computed
+   */
+  record InterestClaimed(CivilDate on, Optional<Money> amount) implements ClaimEvent {}
+
+  /** Interest was granted on top of the award, and is paid with it. */
+  record InterestAwarded(CivilDate on, Money amount) implements ClaimEvent {}
 
   /** The payer set the money aside. */
   record FundsSanctioned(CivilDate on, Money amount) implements ClaimEvent {}
@@ -240,6 +310,58 @@ public sealed interface ClaimEvent extends DatedEvent {
     HIGH_COURT,
     DISTRICT_MAGISTRATE,
     STATE_DEPARTMENT
+  }
+
+  /** Courts that can recommend compensation. */
+  enum RecommendingCourt {
+    MAGISTRATE,
+    TRIAL_COURT,
+    CHILDRENS_COURT,
+    SESSIONS_COURT,
+    HIGH_COURT,
+    SUPREME_COURT
+  }
+
+  /** When a court recommended it. A conviction is never needed. */
+  enum RecommendationOccasion {
+    DURING_TRIAL,
+    CONVICTION,
+    ACQUITTAL,
+    DISCHARGE
+  }
+
+  /** Who has to pay, or to provide the money. */
+  enum Payer {
+    DLSA,
+    SLSA,
+    DISTRICT_MAGISTRATE,
+    STATE_DEPARTMENT,
+    STATE_GOVERNMENT
+  }
+
+  enum AuthorityAnswer {
+    GAVE_ITS_PART,
+    NOT_RESPONSIBLE
+  }
+
+  /** What a State has to do with a claim. */
+  enum JurisdictionPart {
+    OFFENCE,
+    RESCUE,
+    HOME
+  }
+
+  enum InterimGround {
+    ACID_ATTACK,
+    FIRST_AID,
+    MEDICAL_TREATMENT,
+    IMMEDIATE_NEED
+  }
+
+  enum WritResult {
+    ALLOWED,
+    DISPOSED_OF,
+    DISMISSED
   }
 
   enum InquiryKind {

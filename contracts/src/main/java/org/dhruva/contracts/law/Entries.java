@@ -2,8 +2,10 @@ package org.dhruva.contracts.law;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.DatedEvent;
@@ -33,6 +35,20 @@ final class Entries {
         .mapToObj(index -> new Entry<>(index + 1, stream.get(index)))
         .sorted(Comparator.comparing((Entry<E> entry) -> place(entry.event(), stream, answered)))
         .toList();
+  }
+
+  /**
+   * Since when a case rests, if it was laid aside and not taken up again. That is told by the order
+   * of the entries and not of the days: in a case that rests nothing happens, and one that was
+   * taken up again never rested.
+   */
+  static <E extends DatedEvent> Optional<CivilDate> restsSince(
+      List<E> stream, Predicate<E> laidAside, Predicate<E> takenUp) {
+    return stream.stream()
+        .filter(laidAside.or(takenUp))
+        .reduce((_, later) -> later)
+        .filter(laidAside)
+        .map(DatedEvent::on);
   }
 
   private static <E extends DatedEvent> CivilDate place(

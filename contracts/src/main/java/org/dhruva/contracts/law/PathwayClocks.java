@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dhruva.clocks.About;
 import org.dhruva.clocks.Clock;
 import org.dhruva.clocks.Clockwork;
@@ -39,8 +40,24 @@ public final class PathwayClocks {
    */
   public static List<Clock> of(List<PathwayEvent> entries) {
     PathwayClocks pathway = new PathwayClocks();
-    Entries.byDay(entries).forEach(pathway::take);
+    Entries.byDay(entries, PathwayClocks::answered).forEach(pathway::take);
+    Entries.restsSince(
+            entries,
+            PathwayEvent.PathwayClosed.class::isInstance,
+            PathwayEvent.PathwayReopened.class::isInstance)
+        .ifPresent(on -> pathway.all.forEach(clocks -> clocks.suspend(on)));
     return pathway.all.stream().flatMap(clocks -> clocks.clocks().stream()).toList();
+  }
+
+  private static OptionalInt answered(PathwayEvent event) {
+    return switch (event) {
+      case PathwayEvent.ApplicationTurn turn -> OptionalInt.of(turn.applicationEntry());
+      case PathwayEvent.LoanScheduled schedule -> OptionalInt.of(schedule.loanEntry());
+      case PathwayEvent.RepaymentRecorded repayment -> OptionalInt.of(repayment.loanEntry());
+      case PathwayEvent.EnterpriseTurn turn -> OptionalInt.of(turn.enterpriseEntry());
+      case PathwayEvent.EnterpriseVisited visit -> OptionalInt.of(visit.enterpriseEntry());
+      case PathwayEvent _ -> OptionalInt.empty();
+    };
   }
 
   private void take(Entry<PathwayEvent> entry) {
@@ -50,9 +67,7 @@ public final class PathwayClocks {
               entry.number(),
               new ApplicationClocks(entry.number(), applied, fresh(applied.on(), applied.state())));
       case PathwayEvent.ApplicationTurn turn ->
-          // What is of the same day may be told before the application.
-          Optional.ofNullable(applications.get(turn.applicationEntry()))
-              .ifPresent(application -> application.take(turn));
+          applications.get(turn.applicationEntry()).take(turn);
       case PathwayEvent.LoanTaken loan when loan.to() == PathwayEvent.Owner.HERSELF ->
           loans.put(entry.number(), new LoanClocks(loan, fresh(loan.on(), Optional.empty())));
       case PathwayEvent.LoanTaken _ -> {}
@@ -66,15 +81,12 @@ public final class PathwayClocks {
           enterprises.put(
               entry.number(),
               new EnterpriseClocks(entry.number(), started, fresh(started.on(), Optional.empty())));
-      case PathwayEvent.EnterpriseTurn turn ->
-          Optional.ofNullable(enterprises.get(turn.enterpriseEntry()))
-              .ifPresent(enterprise -> enterprise.take(turn));
+      case PathwayEvent.EnterpriseTurn turn -> enterprises.get(turn.enterpriseEntry()).take(turn);
       case PathwayEvent.EnterpriseVisited visit ->
-          Optional.ofNullable(enterprises.get(visit.enterpriseEntry()))
-              .ifPresent(enterprise -> enterprise.visit(visit.on()));
-      case PathwayEvent.PathwayClosed(var on, _) -> all.forEach(clocks -> clocks.suspend(on));
-      case PathwayEvent.PathwayReopened _ -> all.forEach(Clockwork::resume);
+          enterprises.get(visit.enterpriseEntry()).visit(visit.on());
       case PathwayEvent.PathwayBegun _,
+          PathwayEvent.PathwayClosed _,
+          PathwayEvent.PathwayReopened _,
           PathwayEvent.GoalRestated _,
           PathwayEvent.TrainingStarted _,
           PathwayEvent.TrainingCompleted _,

@@ -91,7 +91,9 @@ public final class ProceedingClocks {
     }
     ProceedingClocks proceeding = new ProceedingClocks(fir.get());
     Entries.byDay(entries, ProceedingClocks::answered).forEach(proceeding::take);
-    closedOn(entries).ifPresent(proceeding.clocks::suspend);
+    Entries.restsSince(
+            entries, ProceedingClosed.class::isInstance, ProceedingReopened.class::isInstance)
+        .ifPresent(proceeding.clocks::suspend);
     return proceeding.clocks.clocks();
   }
 
@@ -102,18 +104,6 @@ public final class ProceedingClocks {
     return event instanceof CounselDischarged(_, var counsel)
         ? OptionalInt.of(counsel)
         : OptionalInt.empty();
-  }
-
-  /**
-   * When it was closed, if it was not reopened. That is told by the order of the entries and not of
-   * the days: in a closed proceeding nothing happens, and one that was reopened never rested.
-   */
-  private static Optional<CivilDate> closedOn(List<ProceedingEvent> entries) {
-    return entries.stream()
-        .filter(entry -> entry instanceof ProceedingClosed || entry instanceof ProceedingReopened)
-        .reduce((_, later) -> later)
-        .filter(ProceedingClosed.class::isInstance)
-        .map(ProceedingEvent::on);
   }
 
   private void take(Entry<ProceedingEvent> entry) {

@@ -65,6 +65,16 @@ class ClaimClocksTest {
           .containsExactly("runs");
     }
 
+    @Test
+    void does_not_run_on_in_a_closed_claim_because_of_what_is_dated_later() {
+      assertThat(
+              ended(
+                  ClaimClocks.INTERIM_PAYMENT,
+                  new InterimReliefOrdered(day("2020-03-01~"), Money.rupees(50_000)),
+                  new ClaimClosed(day("2020-02-10"), anyReason())))
+          .doesNotContain("runs");
+    }
+
     private static ClosingReason anyReason() {
       return ClosingReason.values()[0];
     }

@@ -2,14 +2,20 @@ package org.dhruva.contracts.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhruva.clocks.Deadline;
 import org.dhruva.contracts.compensation.ClaimEvent.Forum;
+import org.dhruva.contracts.compensation.ClaimEvent.Payer;
+import org.dhruva.contracts.compensation.ClaimEvent.RecommendingCourt;
 import org.dhruva.contracts.legal.ProceedingEvent.AppealForum;
 import org.dhruva.contracts.shelter.StayEvent.Authority;
 import org.dhruva.contracts.shelter.StayEvent.Bench;
+import org.dhruva.contracts.shelter.StayEvent.RestorationKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -45,7 +51,13 @@ class LawTest {
   @Test
   void everybody_who_can_decide_has_a_name() {
     assertThat(
-            Stream.of(Forum.values(), Authority.values(), Bench.values(), AppealForum.values())
+            Stream.of(
+                    Forum.values(),
+                    Payer.values(),
+                    RecommendingCourt.values(),
+                    Authority.values(),
+                    Bench.values(),
+                    AppealForum.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name))
         .isSubsetOf(OFFICES);
@@ -68,6 +80,17 @@ class LawTest {
             ClaimClocks.STAGE_PAYMENT,
             ClaimClocks.APPEAL,
             ClaimClocks.BLOCKAGE,
+            ClaimClocks.APPEAL_WINDOW,
+            ClaimClocks.ORDER_SERVICE,
+            ClaimClocks.ORDER_ACKNOWLEDGEMENT,
+            ClaimClocks.FUNDS,
+            ClaimClocks.WRIT,
+            ClaimClocks.ACID_INTERIM_ORDER,
+            ClaimClocks.ACID_INTERIM_PAYMENT,
+            ClaimClocks.ACID_FURTHER_PAYMENT,
+            ClaimClocks.FIRST_INSTALMENT,
+            ClaimClocks.LAST_INSTALMENT,
+            ClaimClocks.RELEASE_CERTIFICATE,
             StayClocks.ADMISSION,
             StayClocks.CUSTODY,
             StayClocks.HOME_INQUIRY,
@@ -100,6 +123,33 @@ class LawTest {
             PathwayClocks.ENTITLEMENT_APPEAL,
             PathwayClocks.INSTALMENT,
             PathwayClocks.TWELVE_MONTHS);
+  }
+
+  /** A row of a duty that no fold knows would never run. */
+  @Test
+  void every_row_limits_a_duty_that_some_fold_knows() {
+    Set<String> known =
+        Stream.concat(
+                Stream.of(
+                        ClaimClocks.class,
+                        StayClocks.class,
+                        ProceedingClocks.class,
+                        PathwayClocks.class)
+                    .flatMap(fold -> Arrays.stream(fold.getFields()))
+                    .filter(field -> field.getType() == String.class)
+                    .map(LawTest::value),
+                // A way home has a duty for each kind.
+                Arrays.stream(RestorationKind.values()).map(kind -> WayHome.of(kind).duty()))
+            .collect(Collectors.toSet());
+    assertThat(Law.DEADLINES.all()).extracting(Deadline::duty).isSubsetOf(known);
+  }
+
+  private static String value(Field constant) {
+    try {
+      return (String) constant.get(null);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -55,6 +55,25 @@ class PathwayClocksTest {
         .allMatch(Clock::isRunning);
   }
 
+  @Test
+  void does_not_run_on_in_a_closed_pathway_because_of_what_is_dated_later() {
+    PathwayEvent later =
+        new EntitlementAppliedFor(
+            CivilDate.parse("2024-03-01~"), "aadhaar", "uidai", Optional.empty());
+    assertThat(
+            clocks(
+                later,
+                new EntitlementAcknowledged(
+                    CivilDate.parse("2024-03-10~"), 3, true, Optional.empty()),
+                new PathwayClosed(CivilDate.of(2024, 2, 20), ClosingReason.values()[0])))
+        .noneMatch(Clock::isRunning);
+  }
+
+  @Test
+  void hears_an_answer_that_is_dated_before_the_question() {
+    assertThat(clocks(new EntitlementGranted(CivilDate.parse("2023-12-20~"), 1))).hasSize(1);
+  }
+
   private static List<Clock> clocks(PathwayEvent... more) {
     return PathwayClocks.of(
         Stream.concat(

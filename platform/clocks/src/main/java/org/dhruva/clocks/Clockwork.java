@@ -87,6 +87,17 @@ public final class Clockwork {
     replace(t -> t.clock.about().equals(about) && t.isOpen(), t -> t.stopped(on));
   }
 
+  /**
+   * Stops that of one who must act, where several have the same to do.
+   *
+   * @param owner code of who has done it
+   */
+  public void stop(About about, String owner, CivilDate on) {
+    replace(
+        t -> t.clock.about().equals(about) && t.clock.owner().equals(owner) && t.isOpen(),
+        t -> t.stopped(on));
+  }
+
   /** Stops all of a duty, whatever their subject. */
   public void stopAll(String duty, CivilDate on) {
     replace(t -> t.clock.about().duty().equals(duty) && t.isOpen(), t -> t.stopped(on));

@@ -20,6 +20,7 @@ import org.dhruva.eventstore.postgres.StreamOwners.Owned;
 import org.dhruva.kernel.Event;
 import org.dhruva.kernel.Recorded;
 import org.dhruva.kernel.SurvivorId;
+import org.dhruva.recording.CasesOfOne.Other;
 import org.dhruva.recording.DueCases.Due;
 import org.dhruva.recording.OpenCases.Opened;
 import org.dhruva.service.http.CommandHeaders;
@@ -86,6 +87,43 @@ final class CaseQueries<C, S> {
         .call(survivor -> access.toRead(caller, survivor))
         .chain(() -> store.load(caseId))
         .map(stateOf);
+  }
+
+  /**
+   * A case that the caller may read, and the others of its survivor, which are opened with it.
+   *
+   * @param othersMax how many others at most
+   */
+  Uni<CasesOfOne<S>> ofSameSurvivor(Caller caller, UUID caseId, int othersMax) {
+    return owner(caseId)
+        .call(survivor -> access.toRead(caller, survivor))
+        // One more than that is the case itself, and another one shows that there are more.
+        .chain(
+            survivor -> owners.streamsOf(Set.of(survivor), types, Optional.empty(), othersMax + 2))
+        .chain(
+            found -> {
+              List<UUID> others =
+                  found.stream().map(Owned::stream).filter(id -> !id.equals(caseId)).toList();
+              return stateOfEach(others.stream().limit(othersMax).toList())
+                  .chain(
+                      states ->
+                          store
+                              .load(caseId)
+                              .map(stateOf)
+                              .map(
+                                  one -> new CasesOfOne<>(one, states, others.size() > othersMax)));
+            });
+  }
+
+  private Uni<List<Other<S>>> stateOfEach(List<UUID> ids) {
+    return Multi.createFrom()
+        .iterable(ids)
+        .onItem()
+        .transformToUni(id -> store.load(id).map(stream -> new Other<>(id, stateOf.apply(stream))))
+        .merge(LOADS_AT_ONCE)
+        .collect()
+        .asMap(Other::id)
+        .map(byId -> ids.stream().map(byId::get).toList());
   }
 
   /** What was entered, the first entry first. */

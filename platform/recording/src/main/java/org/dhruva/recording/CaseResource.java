@@ -55,6 +55,14 @@ public abstract class CaseResource<C, S> {
     return cases.queries().state(caller, id);
   }
 
+  /**
+   * A case and at most so many others of the same survivor, under the same rules: they are opened
+   * together.
+   */
+  protected Uni<CasesOfOne<S>> ofSameSurvivor(UUID id, int othersMax) {
+    return cases.queries().ofSameSurvivor(caller, id, othersMax);
+  }
+
   @POST
   @Operation(summary = "Begins a case")
   public Uni<Response> begin(byte[] body, @Context HttpHeaders headers, @Context UriInfo uri) {

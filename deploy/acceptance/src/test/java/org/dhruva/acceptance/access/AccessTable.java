@@ -125,7 +125,9 @@ final class AccessTable {
     row("compensation", GET, "/v1/schemes", Rule.PUBLISHED);
     row("compensation", GET, "/v1/schemes/{code}", Rule.PUBLISHED);
     row("compensation", POST, "/v1/estimates", Rule.PUBLISHED);
+    row("compensation", GET, "/v1/claim-reasons", Rule.PUBLISHED);
     row("compensation", POST, "/v1/claims/{id}/application", Rule.READ_HERS);
+    row("compensation", GET, "/v1/claims/{id}/alongside", Rule.READ_HERS);
   }
 
   private void timeline() {

@@ -3,6 +3,7 @@ package org.dhruva.acceptance.rules;
 import java.time.InstantSource;
 import java.util.Map;
 import org.dhruva.compensation.http.ClaimCase;
+import org.dhruva.compensation.wiring.ReasonFile;
 import org.dhruva.compensation.wiring.SchemeFolder;
 import org.dhruva.kernel.Event;
 import org.dhruva.legal.hearing.CourtWords;
@@ -27,7 +28,7 @@ final class Services {
   static Map<String, Rules<?, ?, ? extends Event, ?>> rules() {
     return Map.of(
         "people", new Rules<>(new SurvivorCase(ACCOUNTS, InstantSource.fixed(RulesDesk.NOW))),
-        "compensation", new Rules<>(new ClaimCase(SchemeFolder.read())),
+        "compensation", new Rules<>(new ClaimCase(SchemeFolder.read(), ReasonFile.read())),
         "legal",
             new Rules<>(
                 new ProceedingCase(

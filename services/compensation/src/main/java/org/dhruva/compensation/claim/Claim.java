@@ -40,6 +40,14 @@ public sealed interface Claim {
     }
   }
 
+  /** A court recommended it and nobody filed; the authority has to decide all the same. */
+  record Recommended(ClaimFile file) implements Claim {
+    @Override
+    public Recommended with(ClaimFile changed) {
+      return new Recommended(changed);
+    }
+  }
+
   /** Filed, and waiting for an order: the first, or a new one after the claim was sent back. */
   record Pending(ClaimFile file) implements Claim {
     @Override

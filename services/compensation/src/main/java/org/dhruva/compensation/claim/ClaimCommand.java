@@ -5,13 +5,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dhruva.compensation.scheme.SchemeVersion;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealResult;
+import org.dhruva.contracts.compensation.ClaimEvent.AuthorityAnswer;
 import org.dhruva.contracts.compensation.ClaimEvent.AwardExtent;
 import org.dhruva.contracts.compensation.ClaimEvent.ClosingReason;
 import org.dhruva.contracts.compensation.ClaimEvent.Forum;
 import org.dhruva.contracts.compensation.ClaimEvent.InquiryKind;
+import org.dhruva.contracts.compensation.ClaimEvent.InterimGround;
+import org.dhruva.contracts.compensation.ClaimEvent.JurisdictionPart;
+import org.dhruva.contracts.compensation.ClaimEvent.Payer;
 import org.dhruva.contracts.compensation.ClaimEvent.PaymentPurpose;
+import org.dhruva.contracts.compensation.ClaimEvent.RecommendationOccasion;
+import org.dhruva.contracts.compensation.ClaimEvent.RecommendingCourt;
 import org.dhruva.contracts.compensation.ClaimEvent.RejectionKind;
 import org.dhruva.contracts.compensation.ClaimEvent.ReliefStage;
+import org.dhruva.contracts.compensation.ClaimEvent.WritResult;
 import org.dhruva.kernel.Amendment;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
@@ -67,6 +74,20 @@ public sealed interface ClaimCommand {
     }
   }
 
+  /**
+   * A court recommends compensation; nobody needs to have applied.
+   *
+   * @param forum who has to decide on it
+   * @param reference number of the case or of the order
+   */
+  record RecordRecommendation(
+      CivilDate on,
+      RecommendingCourt court,
+      RecommendationOccasion occasion,
+      Forum forum,
+      Optional<Sealed<String>> reference)
+      implements ClaimCommand {}
+
   /** The authority says that it has the claim. */
   record Acknowledge(CivilDate on, Optional<Sealed<String>> reference) implements ClaimCommand {}
 
@@ -100,6 +121,23 @@ public sealed interface ClaimCommand {
   /** What held it up is there. */
   record Unblock(CivilDate on, String waitedFor) implements ClaimCommand {}
 
+  /**
+   * One of those that could give what is missing says its word; its task is over.
+   *
+   * @param waitsFor what the claim is blocked for
+   * @param authority one of those that the blockage names
+   */
+  record RecordAnswer(CivilDate on, String waitsFor, String authority, AuthorityAnswer answer)
+      implements ClaimCommand {}
+
+  /**
+   * A State has a part in the claim.
+   *
+   * @param state code, such as {@code west-bengal}
+   */
+  record NameJurisdiction(CivilDate on, String state, JurisdictionPart part)
+      implements ClaimCommand {}
+
   /** The authority looks into the claim. */
   record OpenInquiry(CivilDate on, InquiryKind kind) implements ClaimCommand {}
 
@@ -109,31 +147,61 @@ public sealed interface ClaimCommand {
   /** The claim is heard. */
   record HoldHearing(CivilDate on) implements ClaimCommand {}
 
-  /** Money is asked for before the final order. */
-  record RequestInterimRelief(CivilDate on) implements ClaimCommand {}
+  /**
+   * Money is asked for before the final order.
+   *
+   * @param ground what it is needed for; after an attack with acid other times are set
+   */
+  record RequestInterimRelief(CivilDate on, Optional<InterimGround> ground)
+      implements ClaimCommand {}
 
   /** Money is ordered before the final order. */
   record OrderInterimRelief(CivilDate on, Money amount) implements ClaimCommand {}
 
-  /** Interim relief is refused. */
-  record DeclineInterimRelief(CivilDate on, List<String> reasons) implements ClaimCommand {
+  /**
+   * Interim relief is refused.
+   *
+   * @param reasons codes of the catalogue of reasons
+   * @param knownReasons codes that an order can give, looked up by the caller
+   */
+  record DeclineInterimRelief(CivilDate on, List<String> reasons, List<String> knownReasons)
+      implements ClaimCommand {
     public DeclineInterimRelief {
       reasons = List.copyOf(reasons);
+      knownReasons = List.copyOf(knownReasons);
     }
   }
 
-  /** The authority grants money. */
-  record Award(CivilDate on, Money amount, AwardExtent extent, List<String> reasons)
+  /**
+   * The authority grants money.
+   *
+   * @param reasons for granting only a part: codes of the catalogue of reasons
+   * @param knownReasons codes that an order can give, looked up by the caller
+   */
+  record Award(
+      CivilDate on,
+      Money amount,
+      AwardExtent extent,
+      List<String> reasons,
+      List<String> knownReasons)
       implements ClaimCommand {
     public Award {
       reasons = List.copyOf(reasons);
+      knownReasons = List.copyOf(knownReasons);
     }
   }
 
-  /** The authority grants nothing. */
-  record Reject(CivilDate on, RejectionKind kind, List<String> reasons) implements ClaimCommand {
+  /**
+   * The authority grants nothing.
+   *
+   * @param reasons codes of the catalogue of reasons
+   * @param knownReasons codes that an order can give, looked up by the caller
+   */
+  record Reject(CivilDate on, RejectionKind kind, List<String> reasons, List<String> knownReasons)
+      implements ClaimCommand {
     public Reject {
       reasons = List.copyOf(reasons);
+      knownReasons = List.copyOf(knownReasons);
     }
   }
 
@@ -151,6 +219,31 @@ public sealed interface ClaimCommand {
    */
   record DecideAppeal(CivilDate on, AppealResult result, Optional<Money> amount)
       implements ClaimCommand {}
+
+  /** The order is sent to whoever has to pay. */
+  record ServeOrder(CivilDate on, Payer payer) implements ClaimCommand {}
+
+  /** Whoever has to pay confirms that the order is there. */
+  record AcknowledgeOrder(CivilDate on, Payer payer) implements ClaimCommand {}
+
+  /**
+   * Money is asked for from whoever provides it.
+   *
+   * @param amount left out if it is not known how much
+   */
+  record RequestFunds(CivilDate on, Payer payer, Optional<Money> amount) implements ClaimCommand {}
+
+  /** The High Court is asked to order what an authority does not do. */
+  record FileWrit(CivilDate on, Optional<Sealed<String>> reference) implements ClaimCommand {}
+
+  /** The High Court decides. What it changes in the claim is entered by itself. */
+  record DecideWrit(CivilDate on, WritResult result) implements ClaimCommand {}
+
+  /** Interest is asked for, because the award is late. */
+  record ClaimInterest(CivilDate on, Optional<Money> amount) implements ClaimCommand {}
+
+  /** Interest is granted on top of the award, and is paid with it. */
+  record AwardInterest(CivilDate on, Money amount) implements ClaimCommand {}
 
   /** The payer sets money aside. */
   record SanctionFunds(CivilDate on, Money amount) implements ClaimCommand {}

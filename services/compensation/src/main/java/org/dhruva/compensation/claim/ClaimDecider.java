@@ -3,6 +3,7 @@ package org.dhruva.compensation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhruva.compensation.scheme.SchemeChoice;
 import org.dhruva.contracts.compensation.ClaimEvent;
@@ -29,7 +30,8 @@ import org.dhruva.kernel.Outcome;
  *   <li>The latest order stands; an earlier one is never overwritten. A first award and what an
  *       appeal made of it are two entries with two amounts.
  *   <li>An award is no end. Only money, a final rejection, a withdrawal or a duplicate closes.
- *   <li>Never more is recorded as paid than is granted; interim relief counts against the award.
+ *   <li>Never more is recorded as paid than is granted; interim relief counts against the award,
+ *       and interest is owed and paid on top of it.
  *   <li>{@code ClaimPaidInFull} follows the last payment, order or correction by itself. It is
  *       never taken back: what is outstanding is derived from the entries as they now read, so
  *       after a correction or a higher order the claim simply is not paid in full any more, and
@@ -53,6 +55,14 @@ public final class ClaimDecider
       case ClaimCommand.AttachDocument attach -> attachDocument(claim, attach);
       case ClaimCommand.File(var on, var forum, var claimed, var reference, var stages) ->
           accept(claim, new ClaimEvent.ClaimFiled(on, forum, claimed, reference, stages));
+      case ClaimCommand.RecordRecommendation(
+              var on,
+              var court,
+              var occasion,
+              var forum,
+              var reference) ->
+          acceptOnce(
+              claim, new ClaimEvent.RecommendationReceived(on, court, occasion, forum, reference));
       case ClaimCommand.Acknowledge(var on, var reference) ->
           accept(claim, new ClaimEvent.ClaimAcknowledged(on, reference));
       case ClaimCommand.RequestDocuments(var on, var kinds, var dueOn) ->
@@ -62,26 +72,44 @@ public final class ClaimDecider
           accept(claim, new ClaimEvent.ClaimBlocked(on, waitsFor, authorities));
       case ClaimCommand.Unblock(var on, var waitedFor) ->
           accept(claim, new ClaimUnblocked(on, waitedFor));
+      case ClaimCommand.RecordAnswer(var on, var waitsFor, var authority, var answer) ->
+          accept(claim, new ClaimEvent.AuthorityAnswered(on, waitsFor, authority, answer));
+      case ClaimCommand.NameJurisdiction(var on, var state, var part) ->
+          accept(claim, new ClaimEvent.JurisdictionNamed(on, state, part));
       case ClaimCommand.OpenInquiry(var on, var kind) ->
           acceptOnce(claim, new ClaimEvent.InquiryOpened(on, kind));
       case ClaimCommand.ScheduleHearing(var on, var hearingOn) ->
           acceptOnce(claim, new ClaimEvent.HearingScheduled(on, hearingOn));
       case ClaimCommand.HoldHearing(var on) -> acceptOnce(claim, new ClaimEvent.HearingHeld(on));
-      case ClaimCommand.RequestInterimRelief(var on) ->
-          acceptOnce(claim, new ClaimEvent.InterimReliefRequested(on));
+      case ClaimCommand.RequestInterimRelief(var on, var ground) ->
+          acceptOnce(claim, new ClaimEvent.InterimReliefRequested(on, ground));
       case ClaimCommand.OrderInterimRelief(var on, var amount) ->
           acceptOnce(claim, new ClaimEvent.InterimReliefOrdered(on, amount));
-      case ClaimCommand.DeclineInterimRelief(var on, var reasons) ->
-          acceptOnce(claim, new ClaimEvent.InterimReliefDeclined(on, reasons));
-      case ClaimCommand.Award(var on, var amount, var extent, var reasons) ->
-          accept(claim, new ClaimEvent.ClaimAwarded(on, amount, extent, reasons));
-      case ClaimCommand.Reject(var on, var kind, var reasons) ->
-          accept(claim, new ClaimEvent.ClaimRejected(on, kind, reasons));
+      case ClaimCommand.DeclineInterimRelief(var on, var reasons, var known) ->
+          giving(reasons, known, claim, new ClaimEvent.InterimReliefDeclined(on, reasons));
+      case ClaimCommand.Award(var on, var amount, var extent, var reasons, var known) ->
+          giving(reasons, known, claim, new ClaimEvent.ClaimAwarded(on, amount, extent, reasons));
+      case ClaimCommand.Reject(var on, var kind, var reasons, var known) ->
+          giving(reasons, known, claim, new ClaimEvent.ClaimRejected(on, kind, reasons));
       case ClaimCommand.RefuseAward(var on, var because) ->
           accept(claim, new ClaimEvent.AwardRefused(on, because));
       case ClaimCommand.Appeal(var on, var forum) ->
           accept(claim, new ClaimEvent.AppealFiled(on, forum));
       case ClaimCommand.DecideAppeal decide -> decideAppeal(claim, decide);
+      case ClaimCommand.ServeOrder(var on, var payer) ->
+          accept(claim, new ClaimEvent.OrderServed(on, payer));
+      case ClaimCommand.AcknowledgeOrder(var on, var payer) ->
+          accept(claim, new ClaimEvent.OrderAcknowledged(on, payer));
+      case ClaimCommand.RequestFunds(var on, var payer, var amount) ->
+          acceptOnce(claim, new ClaimEvent.FundsRequested(on, payer, amount));
+      case ClaimCommand.FileWrit(var on, var reference) ->
+          accept(claim, new ClaimEvent.WritFiled(on, reference));
+      case ClaimCommand.DecideWrit(var on, var result) ->
+          accept(claim, new ClaimEvent.WritDecided(on, result));
+      case ClaimCommand.ClaimInterest(var on, var amount) ->
+          acceptOnce(claim, new ClaimEvent.InterestClaimed(on, amount));
+      case ClaimCommand.AwardInterest(var on, var amount) ->
+          acceptOnce(claim, new ClaimEvent.InterestAwarded(on, amount));
       case ClaimCommand.SanctionFunds(var on, var amount) ->
           acceptOnce(claim, new ClaimEvent.FundsSanctioned(on, amount));
       case ClaimCommand.MakeStageDue due -> makeStageDue(claim, due);
@@ -110,6 +138,8 @@ public final class ClaimDecider
     ClaimFile file = claim.file().plus(event);
     return switch (event) {
       case ClaimEvent.ClaimDrafted _ -> new Claim.Draft(file);
+      case ClaimEvent.RecommendationReceived _ when claim instanceof Claim.Draft ->
+          new Claim.Recommended(file);
       case ClaimEvent.ClaimFiled _ -> new Claim.Pending(file);
       case ClaimEvent.ClaimAwarded _, ClaimEvent.ClaimRejected _ -> new Claim.Decided(file);
       case ClaimEvent.AppealFiled _ -> new Claim.Appealed(file);
@@ -123,6 +153,16 @@ public final class ClaimDecider
           claim.with(file.amended(correction));
       case EntryCorrected _ -> throw new CorruptHistory(claim, event);
       case DocumentAttached _,
+          ClaimEvent.RecommendationReceived _,
+          ClaimEvent.AuthorityAnswered _,
+          ClaimEvent.JurisdictionNamed _,
+          ClaimEvent.OrderServed _,
+          ClaimEvent.OrderAcknowledged _,
+          ClaimEvent.FundsRequested _,
+          ClaimEvent.WritFiled _,
+          ClaimEvent.WritDecided _,
+          ClaimEvent.InterestClaimed _,
+          ClaimEvent.InterestAwarded _,
           ClaimEvent.ClaimAcknowledged _,
           ClaimEvent.DocumentsRequested _,
           DocumentsSubmitted _,
@@ -191,6 +231,26 @@ public final class ClaimDecider
             .filter(event -> ClaimRules.refusal(event, claim).isEmpty());
     return acceptOnce(
         claim, new DocumentsSubmitted(submit.on(), submit.kinds()), unblocked.toList());
+  }
+
+  /**
+   * Accepts an order that gives its reasons. That each is in the catalogue is asked of what is
+   * entered today and not by the rules: a history keeps the codes it was written with.
+   */
+  private Outcome<ClaimEvent, ClaimRejection> giving(
+      List<String> reasons, List<String> known, Claim claim, ClaimEvent order) {
+    if (claim.file().says(order)) {
+      return Outcome.nothing();
+    }
+    return ClaimRules.refusal(order, claim)
+        .or(
+            () ->
+                IntStream.range(0, reasons.size())
+                    .filter(place -> !known.contains(reasons.get(place)))
+                    .mapToObj(place -> new ClaimRejection.ReasonUnknown("/reasons/" + place))
+                    .findFirst())
+        .map(Outcome::<ClaimEvent, ClaimRejection>reject)
+        .orElseGet(() -> settle(claim, List.of(order)));
   }
 
   private Outcome<ClaimEvent, ClaimRejection> decideAppeal(

@@ -19,6 +19,7 @@ import org.dhruva.contracts.compensation.ClaimEvent.ClaimClosed;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimDrafted;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimFiled;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimRejected;
+import org.dhruva.contracts.compensation.ClaimEvent.ClosingReason;
 import org.dhruva.contracts.compensation.ClaimEvent.DepositMatured;
 import org.dhruva.contracts.compensation.ClaimEvent.DepositRecorded;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentAttached;
@@ -26,13 +27,22 @@ import org.dhruva.contracts.compensation.ClaimEvent.DocumentsRequested;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentsSubmitted;
 import org.dhruva.contracts.compensation.ClaimEvent.EntryCorrected;
 import org.dhruva.contracts.compensation.ClaimEvent.FundsSanctioned;
+import org.dhruva.contracts.compensation.ClaimEvent.InterestAwarded;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefOrdered;
+import org.dhruva.contracts.compensation.ClaimEvent.JurisdictionNamed;
+import org.dhruva.contracts.compensation.ClaimEvent.JurisdictionPart;
 import org.dhruva.contracts.compensation.ClaimEvent.Order;
+import org.dhruva.contracts.compensation.ClaimEvent.OrderAcknowledged;
+import org.dhruva.contracts.compensation.ClaimEvent.OrderServed;
+import org.dhruva.contracts.compensation.ClaimEvent.Payer;
 import org.dhruva.contracts.compensation.ClaimEvent.PaymentPurpose;
 import org.dhruva.contracts.compensation.ClaimEvent.PaymentRecorded;
 import org.dhruva.contracts.compensation.ClaimEvent.Receipt;
+import org.dhruva.contracts.compensation.ClaimEvent.RecommendationReceived;
 import org.dhruva.contracts.compensation.ClaimEvent.ReliefStage;
 import org.dhruva.contracts.compensation.ClaimEvent.StageBecameDue;
+import org.dhruva.contracts.compensation.ClaimEvent.WritDecided;
+import org.dhruva.contracts.compensation.ClaimEvent.WritFiled;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
 
@@ -76,6 +86,20 @@ public record ClaimFile(List<ClaimEvent> entries) {
    */
   public record Deposit(int entry, Money amount, CivilDate maturesOn, boolean matured) {}
 
+  /**
+   * A State that has a part in the claim.
+   *
+   * @param state its code
+   */
+  public record Jurisdiction(String state, JurisdictionPart part) {}
+
+  /**
+   * Where the order that stands was sent.
+   *
+   * @param acknowledgedOn the day on which it was confirmed that it is there
+   */
+  public record Service(Payer payer, CivilDate on, Optional<CivilDate> acknowledgedOn) {}
+
   public ClaimDrafted drafted() {
     return first(ClaimDrafted.class).orElseThrow();
   }
@@ -86,6 +110,23 @@ public record ClaimFile(List<ClaimEvent> entries) {
 
   public Optional<CivilDate> filedOn() {
     return filed().map(ClaimFiled::on);
+  }
+
+  /** The day of the first recommendation of a court. */
+  Optional<CivilDate> recommendedOn() {
+    return recommendation().map(RecommendationReceived::on);
+  }
+
+  public Optional<RecommendationReceived> recommendation() {
+    return first(RecommendationReceived.class);
+  }
+
+  /** The States that have a part in it. */
+  public List<Jurisdiction> jurisdictions() {
+    return all(JurisdictionNamed.class)
+        .map(named -> new Jurisdiction(named.state(), named.part()))
+        .distinct()
+        .toList();
   }
 
   public boolean isAcknowledged() {
@@ -205,6 +246,61 @@ public record ClaimFile(List<ClaimEvent> entries) {
     return first(InterimReliefOrdered.class).map(InterimReliefOrdered::on);
   }
 
+  /** Whether an order grants money, other than a scheme by itself. */
+  boolean isOrderedMoney() {
+    return standingAward().isPresent() || interimReliefOrdered().isPositive();
+  }
+
+  /** Where the latest order was sent; another order has to be sent anew. */
+  public List<Service> services() {
+    List<ClaimEvent> since = entries.subList(lastGrantingEntry(), entries.size());
+    return since.stream()
+        .filter(OrderServed.class::isInstance)
+        .map(OrderServed.class::cast)
+        .map(served -> new Service(served.payer(), served.on(), acknowledgedOn(served, since)))
+        .toList();
+  }
+
+  private static Optional<CivilDate> acknowledgedOn(OrderServed served, List<ClaimEvent> since) {
+    return since.stream()
+        .filter(OrderAcknowledged.class::isInstance)
+        .map(OrderAcknowledged.class::cast)
+        .filter(acknowledged -> acknowledged.payer() == served.payer())
+        .map(OrderAcknowledged::on)
+        .findFirst();
+  }
+
+  private int lastGrantingEntry() {
+    return Math.max(
+        Math.max(entryOfLast(Order.class), entryOfLast(InterimReliefOrdered.class)),
+        entryOfLast(InterestAwarded.class));
+  }
+
+  Optional<CivilDate> servedOn(Payer payer) {
+    return service(payer).map(Service::on);
+  }
+
+  boolean isOrderAcknowledgedBy(Payer payer) {
+    return service(payer).flatMap(Service::acknowledgedOn).isPresent();
+  }
+
+  private Optional<Service> service(Payer payer) {
+    return services().stream().filter(service -> service.payer() == payer).findFirst();
+  }
+
+  /** Whether the High Court has a petition to decide. */
+  public boolean isWritOpen() {
+    return entryOfLast(WritFiled.class) > entryOfLast(WritDecided.class);
+  }
+
+  Optional<WritFiled> lastWrit() {
+    return last(WritFiled.class);
+  }
+
+  public Money interestAwarded() {
+    return total(all(InterestAwarded.class).map(InterestAwarded::amount));
+  }
+
   /** Whether there is anything that money could be paid for. */
   boolean isAnythingGranted() {
     return isStaged() || standingAward().isPresent() || interimReliefOrdered().isPositive();
@@ -292,9 +388,11 @@ public record ClaimFile(List<ClaimEvent> entries) {
     return standingAward().isPresent() ? awardLeft() : interimReliefLeft();
   }
 
-  /** How much of the award can still be paid; interim relief counts against it. */
+  /** How much of award and interest can still be paid; interim relief counts against them. */
   Money awardLeft() {
-    return standingAward().map(award -> left(award, paid())).orElse(Money.ZERO);
+    return standingAward()
+        .map(award -> left(award.plus(interestAwarded()), paid()))
+        .orElse(Money.ZERO);
   }
 
   Money interimReliefLeft() {
@@ -321,13 +419,22 @@ public record ClaimFile(List<ClaimEvent> entries) {
   /** The day of the last order or receipt that made it so. */
   public Optional<CivilDate> paidInFullOn() {
     return isPaidInFull()
-        ? Stream.concat(all(Receipt.class).map(Receipt::on), lastAwardOn().stream())
+        ? Stream.of(
+                all(Receipt.class).map(Receipt::on),
+                lastAwardOn().stream(),
+                all(InterestAwarded.class).map(InterestAwarded::on))
+            .flatMap(days -> days)
             .max(Comparator.naturalOrder())
         : Optional.empty();
   }
 
   Optional<ClaimClosed> lastClosing() {
     return last(ClaimClosed.class);
+  }
+
+  /** Whether the last closing said that another claim is the one that counts. */
+  public boolean isEnteredTwice() {
+    return lastClosing().filter(closed -> closed.reason() == ClosingReason.DUPLICATE).isPresent();
   }
 
   int size() {

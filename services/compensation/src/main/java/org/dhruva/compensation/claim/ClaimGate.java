@@ -30,9 +30,13 @@ record ClaimGate(
   static final int ENTRIES_MAX = 2_000;
   static final int DOCUMENTS_MAX = 200;
   static final int BLOCKAGES_MAX = 20;
+  static final int JURISDICTIONS_MAX = 10;
 
   private static final Set<Class<? extends Claim>> FILED =
-      Set.of(Claim.Pending.class, Claim.Decided.class, Claim.Appealed.class);
+      Set.of(
+          Claim.Recommended.class, Claim.Pending.class, Claim.Decided.class, Claim.Appealed.class);
+  private static final Set<Class<? extends Claim>> WAITING =
+      Set.of(Claim.Recommended.class, Claim.Pending.class);
   private static final Set<Class<? extends Claim>> LIVE = and(FILED, Set.of(Claim.Draft.class));
   private static final Set<Class<? extends Claim>> ASIDE =
       Set.of(Claim.Withdrawn.class, Claim.Closed.class);
@@ -49,8 +53,10 @@ record ClaimGate(
                   f -> f.documents() >= DOCUMENTS_MAX,
                   new ClaimRejection.LimitReached("documents", DOCUMENTS_MAX)),
           row(ClaimCommand.File.class, ClaimEvent.ClaimFiled.class)
-              .in(Set.of(Claim.Draft.class))
+              .in(Set.of(Claim.Draft.class, Claim.Recommended.class))
               .elsewhere(FILED, new ClaimRejection.AlreadyFiled()),
+          row(ClaimCommand.RecordRecommendation.class, ClaimEvent.RecommendationReceived.class)
+              .in(and(WAITING, Set.of(Claim.Draft.class))),
           row(ClaimCommand.Acknowledge.class, ClaimEvent.ClaimAcknowledged.class)
               .in(FILED)
               .unless(ClaimFile::isAcknowledged, new ClaimRejection.AlreadyAcknowledged()),
@@ -64,6 +70,14 @@ record ClaimGate(
           row(ClaimCommand.Unblock.class, ClaimEvent.ClaimUnblocked.class)
               .in(LIVE)
               .unless(f -> f.blockedFor().isEmpty(), new ClaimRejection.NotBlocked()),
+          row(ClaimCommand.RecordAnswer.class, ClaimEvent.AuthorityAnswered.class)
+              .in(LIVE)
+              .unless(f -> f.blockedFor().isEmpty(), new ClaimRejection.NotBlocked()),
+          row(ClaimCommand.NameJurisdiction.class, ClaimEvent.JurisdictionNamed.class)
+              .in(LIVE)
+              .unless(
+                  f -> f.jurisdictions().size() >= JURISDICTIONS_MAX,
+                  new ClaimRejection.LimitReached("jurisdictions", JURISDICTIONS_MAX)),
           row(ClaimCommand.OpenInquiry.class, ClaimEvent.InquiryOpened.class).in(FILED),
           row(ClaimCommand.ScheduleHearing.class, ClaimEvent.HearingScheduled.class).in(FILED),
           row(ClaimCommand.HoldHearing.class, ClaimEvent.HearingHeld.class).in(FILED),
@@ -77,10 +91,9 @@ record ClaimGate(
               .in(FILED)
               .unless(ClaimFile::isStaged, new ClaimRejection.PaysInStages()),
           row(ClaimCommand.Award.class, ClaimEvent.ClaimAwarded.class)
-              .in(Set.of(Claim.Pending.class))
+              .in(WAITING)
               .unless(ClaimFile::isStaged, new ClaimRejection.PaysInStages()),
-          row(ClaimCommand.Reject.class, ClaimEvent.ClaimRejected.class)
-              .in(Set.of(Claim.Pending.class)),
+          row(ClaimCommand.Reject.class, ClaimEvent.ClaimRejected.class).in(WAITING),
           row(ClaimCommand.RefuseAward.class, ClaimEvent.AwardRefused.class)
               .in(Set.of(Claim.Decided.class, Claim.Appealed.class))
               .unless(f -> f.standingAward().isEmpty(), new ClaimRejection.NoAwardStands())
@@ -90,6 +103,27 @@ record ClaimGate(
           row(ClaimCommand.DecideAppeal.class, ClaimEvent.AppealDecided.class)
               .in(Set.of(Claim.Appealed.class))
               .elsewhere(FILED, new ClaimRejection.NoAppealOpen()),
+          row(ClaimCommand.ServeOrder.class, ClaimEvent.OrderServed.class)
+              .in(FILED)
+              .unless(f -> !f.isOrderedMoney(), new ClaimRejection.NothingGranted()),
+          row(ClaimCommand.AcknowledgeOrder.class, ClaimEvent.OrderAcknowledged.class)
+              .in(FILED)
+              .unless(f -> !f.isOrderedMoney(), new ClaimRejection.NothingGranted()),
+          row(ClaimCommand.RequestFunds.class, ClaimEvent.FundsRequested.class)
+              .in(FILED)
+              .unless(f -> !f.isAnythingGranted(), new ClaimRejection.NothingGranted()),
+          row(ClaimCommand.FileWrit.class, ClaimEvent.WritFiled.class)
+              .in(LIVE)
+              .unless(ClaimFile::isWritOpen, new ClaimRejection.WritIsOpen()),
+          row(ClaimCommand.DecideWrit.class, ClaimEvent.WritDecided.class)
+              .in(LIVE)
+              .unless(f -> !f.isWritOpen(), new ClaimRejection.NoWritOpen()),
+          row(ClaimCommand.ClaimInterest.class, ClaimEvent.InterestClaimed.class)
+              .in(FILED)
+              .unless(f -> f.standingAward().isEmpty(), new ClaimRejection.NoAwardStands()),
+          row(ClaimCommand.AwardInterest.class, ClaimEvent.InterestAwarded.class)
+              .in(FILED)
+              .unless(f -> f.standingAward().isEmpty(), new ClaimRejection.NoAwardStands()),
           row(ClaimCommand.SanctionFunds.class, ClaimEvent.FundsSanctioned.class)
               .in(FILED)
               .unless(f -> !f.isAnythingGranted(), new ClaimRejection.NothingGranted()),
@@ -158,7 +192,7 @@ record ClaimGate(
     return switch (claim) {
       case Claim.None _ -> new ClaimRejection.NotBegun();
       case Claim.Draft _ -> new ClaimRejection.NotFiled();
-      case Claim.Pending _ -> new ClaimRejection.NoOrderYet();
+      case Claim.Recommended _, Claim.Pending _ -> new ClaimRejection.NoOrderYet();
       case Claim.Decided _ -> new ClaimRejection.OrderStands();
       case Claim.Appealed _ -> new ClaimRejection.AppealIsOpen();
       case Claim.Withdrawn _ -> new ClaimRejection.IsWithdrawn();

@@ -29,6 +29,22 @@ public sealed interface ClaimRejection extends Rejection {
 
   record NotBlocked() implements ClaimRejection {}
 
+  record AuthorityNotAsked() implements ClaimRejection {}
+
+  record AlreadyAnswered() implements ClaimRejection {}
+
+  record AlreadyNamed() implements ClaimRejection {}
+
+  record AlreadyServed() implements ClaimRejection {}
+
+  record NotServed() implements ClaimRejection {}
+
+  record OrderAlreadyAcknowledged() implements ClaimRejection {}
+
+  record WritIsOpen() implements ClaimRejection {}
+
+  record NoWritOpen() implements ClaimRejection {}
+
   record NoOrderYet() implements ClaimRejection {}
 
   record OrderStands() implements ClaimRejection {}
@@ -114,6 +130,8 @@ public sealed interface ClaimRejection extends Rejection {
 
   record ReasonMalformed() implements ClaimRejection {}
 
+  record ReasonUnknown(String at) implements ClaimRejection {}
+
   record ListEmpty(String at) implements ClaimRejection {}
 
   /**
@@ -140,6 +158,9 @@ public sealed interface ClaimRejection extends Rejection {
   enum Milestone {
     OFFENCE("the offence"),
     FILING("the filing of the claim"),
+    RECOMMENDATION("the recommendation of the court"),
+    SERVICE("the day on which the order was sent"),
+    WRIT("the petition to the High Court"),
     ORDER("the order"),
     INTERIM_ORDER("the order of interim relief"),
     APPEAL("the appeal"),
@@ -166,6 +187,14 @@ public sealed interface ClaimRejection extends Rejection {
       case IsOpen() -> "claim-open";
       case AlreadyBlocked() -> "claim-already-blocked";
       case NotBlocked() -> "claim-not-blocked";
+      case AuthorityNotAsked() -> "authority-not-asked";
+      case AlreadyAnswered() -> "authority-already-answered";
+      case AlreadyNamed() -> "jurisdiction-already-named";
+      case AlreadyServed() -> "order-already-served";
+      case NotServed() -> "order-not-served";
+      case OrderAlreadyAcknowledged() -> "order-already-acknowledged";
+      case WritIsOpen() -> "writ-open";
+      case NoWritOpen() -> "no-writ-open";
       case NoOrderYet() -> "no-order-yet";
       case OrderStands() -> "order-stands";
       case NoAwardStands() -> "no-award-stands";
@@ -199,6 +228,7 @@ public sealed interface ClaimRejection extends Rejection {
       case AmountOutOfBounds _ -> "amount-out-of-bounds";
       case CodeMalformed _ -> "code-malformed";
       case ReasonMalformed() -> "reason-malformed";
+      case ReasonUnknown _ -> "reason-unknown";
       case ListEmpty _ -> "list-empty";
       case LimitReached _ -> "limit-reached";
       case NoSuchEntry() -> "no-such-entry";
@@ -225,6 +255,18 @@ public sealed interface ClaimRejection extends Rejection {
       case IsOpen() -> "The claim is open; there is nothing to reopen.";
       case AlreadyBlocked() -> "The claim is already blocked for this; nothing needs to be done.";
       case NotBlocked() -> "The claim is not blocked for this; check what it waits for.";
+      case AuthorityNotAsked() ->
+          "The claim does not wait for this authority; choose one that the blockage names.";
+      case AlreadyAnswered() ->
+          "This authority has answered before; if the day is wrong, correct that entry.";
+      case AlreadyNamed() -> "This State is named for that part already; nothing needs to be done.";
+      case AlreadyServed() ->
+          "This order was sent there before; if the day is wrong, correct that entry.";
+      case NotServed() -> "The order was not sent there yet; record that first.";
+      case OrderAlreadyAcknowledged() ->
+          "It was confirmed before that this order is there; if the day is wrong, correct that entry.";
+      case WritIsOpen() -> "A petition is open at the High Court; record how it was decided first.";
+      case NoWritOpen() -> "No petition is open at the High Court; record its filing first.";
       case NoOrderYet() -> "No order stands; record the award or the rejection first.";
       case OrderStands() ->
           "An order stands already; record an appeal against it, or correct it if it was entered wrongly.";
@@ -294,6 +336,8 @@ public sealed interface ClaimRejection extends Rejection {
       case ReasonMalformed() ->
           "A reason code has small letters and hyphens, at most %d of them; choose one from the list."
               .formatted(ClaimRules.CODE_CHARACTERS_MAX);
+      case ReasonUnknown _ ->
+          "No such reason is known for an order; choose one from the list of reasons.";
       case ListEmpty _ -> "The list is empty; name at least one.";
       case LimitReached(String of, int max) ->
           "There can be at most %d %s; leave out what is not needed.".formatted(max, of);
@@ -318,6 +362,7 @@ public sealed interface ClaimRejection extends Rejection {
       case AmountOutOfBounds(String at) -> Optional.of(at);
       case CodeMalformed(String at) -> Optional.of(at);
       case ListEmpty(String at) -> Optional.of(at);
+      case ReasonUnknown(String at) -> Optional.of(at);
       case ReasonMalformed(), ReasonsForFullAward() -> Optional.of("/reasons");
       case DayTooEarly _, BeforeMaturity() -> Optional.of("/on");
       case SchemeUnknown(), SchemeNotInForce _ -> Optional.of("/scheme");
@@ -325,6 +370,9 @@ public sealed interface ClaimRejection extends Rejection {
       case AppealAmountWrong _, MoreThanIsOwed _ -> Optional.of("/amount");
       case StageUnknown(), PaysNoStages(), PurposeAndStageDiffer() -> Optional.of("/stage");
       case StageTwice() -> Optional.of("/stages");
+      case AuthorityNotAsked(), AlreadyAnswered() -> Optional.of("/authority");
+      case AlreadyNamed() -> Optional.of("/state");
+      case AlreadyServed(), NotServed(), OrderAlreadyAcknowledged() -> Optional.of("/payer");
       case NotADeposit(), AlreadyMatured() -> Optional.of("/depositEntry");
       case NoSuchEntry(), EntryFollowsFromOthers() -> Optional.of("/entry");
       case AmendmentEmpty(), AmendmentDoesNotFit(), CorrectionContradicts _ ->

@@ -12,6 +12,7 @@ import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealDecided;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealFiled;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealResult;
+import org.dhruva.contracts.compensation.ClaimEvent.AuthorityAnswered;
 import org.dhruva.contracts.compensation.ClaimEvent.AwardExtent;
 import org.dhruva.contracts.compensation.ClaimEvent.AwardRefused;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimAcknowledged;
@@ -31,19 +32,29 @@ import org.dhruva.contracts.compensation.ClaimEvent.DocumentAttached;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentsRequested;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentsSubmitted;
 import org.dhruva.contracts.compensation.ClaimEvent.EntryCorrected;
+import org.dhruva.contracts.compensation.ClaimEvent.FundsRequested;
 import org.dhruva.contracts.compensation.ClaimEvent.FundsSanctioned;
 import org.dhruva.contracts.compensation.ClaimEvent.HearingHeld;
 import org.dhruva.contracts.compensation.ClaimEvent.HearingScheduled;
 import org.dhruva.contracts.compensation.ClaimEvent.InquiryOpened;
+import org.dhruva.contracts.compensation.ClaimEvent.InterestAwarded;
+import org.dhruva.contracts.compensation.ClaimEvent.InterestClaimed;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefDeclined;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefOrdered;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefRequested;
+import org.dhruva.contracts.compensation.ClaimEvent.JurisdictionNamed;
 import org.dhruva.contracts.compensation.ClaimEvent.ObservationNoted;
+import org.dhruva.contracts.compensation.ClaimEvent.OrderAcknowledged;
+import org.dhruva.contracts.compensation.ClaimEvent.OrderServed;
+import org.dhruva.contracts.compensation.ClaimEvent.Payer;
 import org.dhruva.contracts.compensation.ClaimEvent.PaymentPurpose;
 import org.dhruva.contracts.compensation.ClaimEvent.PaymentRecorded;
 import org.dhruva.contracts.compensation.ClaimEvent.Receipt;
+import org.dhruva.contracts.compensation.ClaimEvent.RecommendationReceived;
 import org.dhruva.contracts.compensation.ClaimEvent.ReliefStage;
 import org.dhruva.contracts.compensation.ClaimEvent.StageBecameDue;
+import org.dhruva.contracts.compensation.ClaimEvent.WritDecided;
+import org.dhruva.contracts.compensation.ClaimEvent.WritFiled;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
 
@@ -78,6 +89,7 @@ final class ClaimRules {
       case ClaimDrafted drafted -> toDraft(drafted);
       case DocumentAttached attached -> code(attached.kind(), "/kind");
       case ClaimFiled filed -> toFiling(filed, file);
+      case RecommendationReceived recommended -> beforeOffence(recommended.on(), file);
       case ClaimAcknowledged(var on, _) -> beforeFiling(on, file);
       case DocumentsRequested(var on, var kinds, var dueOn) ->
           codes(kinds, "/kinds", KINDS_MAX)
@@ -90,11 +102,19 @@ final class ClaimRules {
           file.blockedFor(waitedFor)
               .map(blockage -> before(on, blockage.since(), Milestone.BLOCKAGE))
               .orElse(no(new ClaimRejection.NotBlocked()));
+      case AuthorityAnswered answered -> toAnswer(answered, file);
+      case JurisdictionNamed(_, var state, var part) ->
+          code(state, "/state")
+              .or(
+                  () ->
+                      file.jurisdictions().contains(new ClaimFile.Jurisdiction(state, part))
+                          ? no(new ClaimRejection.AlreadyNamed())
+                          : FINE);
       case InquiryOpened(var on, _) -> beforeFiling(on, file);
       case HearingScheduled(var on, var hearingOn) ->
           beforeFiling(on, file).or(() -> planned(hearingOn, on, "/hearingOn"));
       case HearingHeld(var on) -> beforeFiling(on, file);
-      case InterimReliefRequested(var on) -> beforeFiling(on, file);
+      case InterimReliefRequested(var on, _) -> beforeFiling(on, file);
       case InterimReliefOrdered(var on, var amount) ->
           amount(amount, "/amount").or(() -> beforeFiling(on, file));
       case InterimReliefDeclined(var on, var reasons) ->
@@ -104,6 +124,19 @@ final class ClaimRules {
       case AwardRefused(var on, _) -> beforeOrder(on, file);
       case AppealFiled(var on, _) -> beforeOrder(on, file);
       case AppealDecided decided -> toAppealDecision(decided, file);
+      case OrderServed(var on, var payer) ->
+          (file.servedOn(payer).isPresent() ? no(new ClaimRejection.AlreadyServed()) : FINE)
+              .or(() -> beforeGrant(on, file));
+      case OrderAcknowledged(var on, var payer) -> toAcknowledgement(on, payer, file);
+      case FundsRequested(var on, _, var amount) ->
+          amount.flatMap(sum -> amount(sum, "/amount")).or(() -> beforeGrant(on, file));
+      case WritFiled(var on, _) -> beforeOffence(on, file);
+      case WritDecided(var on, _) ->
+          file.lastWrit().flatMap(writ -> before(on, writ.on(), Milestone.WRIT));
+      case InterestClaimed(var on, var amount) ->
+          amount.flatMap(sum -> amount(sum, "/amount")).or(() -> beforeGrant(on, file));
+      case InterestAwarded(var on, var amount) ->
+          amount(amount, "/amount").or(() -> beforeGrant(on, file));
       case FundsSanctioned(var on, var amount) ->
           amount(amount, "/amount").or(() -> beforeGrant(on, file));
       case StageBecameDue(_, var stage, _, _) -> stageKnown(stage, file);
@@ -143,11 +176,31 @@ final class ClaimRules {
             () ->
                 no(new ClaimRejection.StageTwice())
                     .filter(_ -> !stages.stream().map(ReliefStage::code).allMatch(codes::add)))
-        .or(
-            () ->
-                file.drafted()
-                    .offenceOn()
-                    .flatMap(offence -> before(filed.on(), offence, Milestone.OFFENCE)));
+        .or(() -> beforeOffence(filed.on(), file));
+  }
+
+  private static Optional<ClaimRejection> toAnswer(AuthorityAnswered answered, ClaimFile file) {
+    Optional<Blockage> blockage = file.blockedFor(answered.waitsFor());
+    if (blockage.isEmpty()) {
+      return no(new ClaimRejection.NotBlocked());
+    }
+    if (!blockage.get().authorities().contains(answered.authority())) {
+      return no(new ClaimRejection.AuthorityNotAsked());
+    }
+    return blockage.get().isAnsweredBy(answered.authority())
+        ? no(new ClaimRejection.AlreadyAnswered())
+        : before(answered.on(), blockage.get().since(), Milestone.BLOCKAGE);
+  }
+
+  private static Optional<ClaimRejection> toAcknowledgement(
+      CivilDate on, Payer payer, ClaimFile file) {
+    Optional<CivilDate> served = file.servedOn(payer);
+    if (served.isEmpty()) {
+      return no(new ClaimRejection.NotServed());
+    }
+    return file.isOrderAcknowledgedBy(payer)
+        ? no(new ClaimRejection.OrderAlreadyAcknowledged())
+        : before(on, served.get(), Milestone.SERVICE);
   }
 
   private static Optional<ClaimRejection> toBlocking(ClaimBlocked blocked, ClaimFile file) {
@@ -311,8 +364,19 @@ final class ClaimRules {
     return file.stage(code).isPresent() ? FINE : no(new ClaimRejection.StageUnknown());
   }
 
+  /** What the authority does comes after the first that brought the claim to it. */
   private static Optional<ClaimRejection> beforeFiling(CivilDate on, ClaimFile file) {
-    return file.filedOn().flatMap(filed -> before(on, filed, Milestone.FILING));
+    Optional<CivilDate> recommended = file.recommendedOn();
+    if (recommended.isEmpty()) {
+      return file.filedOn().flatMap(filed -> before(on, filed, Milestone.FILING));
+    }
+    return file.filedOn().filter(filed -> !on.isCertainlyBefore(filed)).isPresent()
+        ? FINE
+        : before(on, recommended.get(), Milestone.RECOMMENDATION);
+  }
+
+  private static Optional<ClaimRejection> beforeOffence(CivilDate on, ClaimFile file) {
+    return file.drafted().offenceOn().flatMap(offence -> before(on, offence, Milestone.OFFENCE));
   }
 
   private static Optional<ClaimRejection> beforeOrder(CivilDate on, ClaimFile file) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dhruva.compensation.estimate.Estimate.Alongside;
 import org.dhruva.compensation.estimate.Estimate.Missing;
@@ -28,7 +29,7 @@ public final class Estimator {
    */
   public Estimate estimate(Facts facts) {
     List<OfScheme> single =
-        catalogue.inForceOn(facts.offenceOn()).stream()
+        catalogue.possibleOn(facts.offenceOn()).stream()
             .filter(scheme -> isOfHerPlaces(scheme, facts))
             .flatMap(scheme -> SchemeEstimate.of(scheme, facts, catalogue).stream())
             .toList();
@@ -49,7 +50,6 @@ public final class Estimator {
     List<Scheme> others =
         estimate(facts).schemes().stream()
             .map(of -> catalogue.coded(of.scheme()).orElseThrow())
-            .filter(other -> !other.family().equals(scheme.family()))
             .toList();
     return SchemeEstimate.of(scheme, facts, catalogue)
         .map(of -> of.with(alongside(scheme, others)));
@@ -72,7 +72,8 @@ public final class Estimator {
 
   private static List<Alongside> alongside(Scheme scheme, List<Scheme> all) {
     return all.stream()
-        .filter(other -> !other.equals(scheme) && isClaimed(other) && isClaimed(scheme))
+        .filter(other -> !other.family().equals(scheme.family()))
+        .filter(other -> isClaimed(other) && isClaimed(scheme))
         .map(other -> new Alongside(other.code(), together(scheme, other)))
         .toList();
   }
@@ -81,15 +82,40 @@ public final class Estimator {
     return scheme.kind() != Kind.FLOOR;
   }
 
-  private static Together together(Scheme scheme, Scheme other) {
-    Rule rule = scheme.otherMoney().rule();
-    Set<Rule> both = Set.copyOf(List.of(rule, other.otherMoney().rule()));
-    if (both.contains(Rule.NOTHING_ELSEWHERE)) {
-      return Together.NOT_TOGETHER;
+  /**
+   * How what another scheme pays goes together with this one. What was paid under another version
+   * of the same scheme was paid by the scheme itself.
+   */
+  public static Together together(Scheme scheme, Scheme other) {
+    if (scheme.family().equals(other.family())) {
+      return Together.DEDUCTED;
     }
-    if (both.contains(Rule.IN_ADDITION)) {
-      return Together.IN_ADDITION;
-    }
-    return rule == Rule.TAKEN_INTO_ACCOUNT ? Together.DEDUCTED : Together.NOT_KNOWN;
+    return switch (deciding(scheme, other).otherMoney().rule()) {
+      case NOTHING_ELSEWHERE -> Together.NOT_TOGETHER;
+      case IN_ADDITION -> Together.IN_ADDITION;
+      case TAKEN_INTO_ACCOUNT -> Together.DEDUCTED;
+      case NOT_KNOWN -> Together.NOT_KNOWN;
+    };
+  }
+
+  /**
+   * Whose rule says how two schemes go together, seen from the first. What a criminal court orders
+   * is in addition by statute, which no declaration that a scheme asks for can change.
+   */
+  public static Scheme deciding(Scheme scheme, Scheme other) {
+    List<Scheme> both = List.of(scheme, other);
+    Stream<Predicate<Scheme>> strongestFirst =
+        Stream.of(
+            each -> each.kind() == Kind.COURT_ORDERED && says(each, Rule.IN_ADDITION),
+            each -> says(each, Rule.NOTHING_ELSEWHERE),
+            each -> says(each, Rule.IN_ADDITION));
+    return strongestFirst
+        .flatMap(strong -> both.stream().filter(strong))
+        .findFirst()
+        .orElse(scheme);
+  }
+
+  private static boolean says(Scheme scheme, Rule rule) {
+    return scheme.otherMoney().rule() == rule;
   }
 }

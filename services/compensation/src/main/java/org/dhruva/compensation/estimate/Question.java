@@ -32,6 +32,10 @@ enum Question {
       "state",
       "Every State has schemes of its own: the State where it happened decides which.",
       UnaryOperator.identity()),
+  EXACT_DAY(
+      "offenceOn",
+      "The rules changed close to that day: the exact day decides which version it is.",
+      UnaryOperator.identity()),
   END_OF_TRIAL(
       "endOfTrialOn",
       "The time in which to apply may also run from the end of the trial.",

@@ -79,7 +79,7 @@ final class SchemeEstimate {
         scheme.code(),
         scheme.name(),
         scheme.kind(),
-        entitlements.size() < byPerson.size(),
+        entitlements.size() < byPerson.size() || dayDecides(),
         amount(),
         entitlements.stream().flatMap(entitlement -> entitlement.left().stream()).reduce(Range::or),
         computation,
@@ -157,10 +157,28 @@ final class SchemeEstimate {
   }
 
   private List<Missing> missing() {
-    return Arrays.stream(Question.values())
-        .filter(question -> question == Question.END_OF_TRIAL ? isTrialAsked() : matters(question))
-        .map(Question::missing)
-        .toList();
+    return Arrays.stream(Question.values()).filter(this::isAsked).map(Question::missing).toList();
+  }
+
+  private boolean isAsked(Question question) {
+    return switch (question) {
+      case END_OF_TRIAL -> isTrialAsked();
+      case EXACT_DAY -> dayDecides();
+      case AGE_AT_OFFENCE,
+          GENDER,
+          SCHEDULED_CASTE_OR_TRIBE,
+          RELEASE_CERTIFICATE,
+          TAKEN_IN_UNDER_ITPA,
+          DISABILITY,
+          STATE ->
+          matters(question);
+    };
+  }
+
+  /** Whether only the exact day of the offence can say that it is this version. */
+  private boolean dayDecides() {
+    return !scheme.version().isCertainlyInForceOn(facts.offenceOn())
+        && !scheme.version().isCertainlyNotInForceOn(facts.offenceOn());
   }
 
   private boolean isTrialAsked() {

@@ -11,6 +11,7 @@ import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
 import org.dhruva.compensation.claim.ClaimDecider;
 import org.dhruva.compensation.claim.ClaimRejection;
+import org.dhruva.compensation.reason.Reasons;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvents;
@@ -26,9 +27,11 @@ import org.dhruva.recording.letter.Particular;
 public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent, ClaimRejection> {
 
   private final Schemes schemes;
+  private final Reasons reasons;
 
-  public ClaimCase(Schemes schemes) {
+  public ClaimCase(Schemes schemes, Reasons reasons) {
     this.schemes = schemes;
+    this.reasons = reasons;
   }
 
   @Override
@@ -88,17 +91,31 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
 
   @Override
   public Map<String, Set<Class<? extends ClaimCommand>>> duties() {
-    return Map.of(
-        ClaimClocks.FILING, Set.of(ClaimCommand.File.class),
-        ClaimClocks.ENQUIRY, Set.of(ClaimCommand.Award.class, ClaimCommand.Reject.class),
-        ClaimClocks.INTERIM_PAYMENT,
-            Set.of(ClaimCommand.RecordPayment.class, ClaimCommand.RecordDeposit.class),
-        ClaimClocks.PAYMENT,
-            Set.of(ClaimCommand.RecordPayment.class, ClaimCommand.RecordDeposit.class),
-        ClaimClocks.STAGE_PAYMENT,
-            Set.of(ClaimCommand.RecordPayment.class, ClaimCommand.RecordDeposit.class),
-        ClaimClocks.APPEAL, Set.of(ClaimCommand.DecideAppeal.class),
-        ClaimClocks.BLOCKAGE, Set.of(ClaimCommand.Unblock.class));
+    Set<Class<? extends ClaimCommand>> payments =
+        Set.of(ClaimCommand.RecordPayment.class, ClaimCommand.RecordDeposit.class);
+    return Map.ofEntries(
+        Map.entry(ClaimClocks.FILING, Set.of(ClaimCommand.File.class)),
+        Map.entry(ClaimClocks.ENQUIRY, Set.of(ClaimCommand.Award.class, ClaimCommand.Reject.class)),
+        Map.entry(ClaimClocks.INTERIM_PAYMENT, payments),
+        Map.entry(ClaimClocks.PAYMENT, payments),
+        Map.entry(ClaimClocks.STAGE_PAYMENT, payments),
+        Map.entry(ClaimClocks.FIRST_INSTALMENT, payments),
+        Map.entry(ClaimClocks.LAST_INSTALMENT, payments),
+        Map.entry(ClaimClocks.ACID_INTERIM_PAYMENT, payments),
+        Map.entry(ClaimClocks.ACID_FURTHER_PAYMENT, payments),
+        Map.entry(
+            ClaimClocks.ACID_INTERIM_ORDER,
+            Set.of(ClaimCommand.OrderInterimRelief.class, ClaimCommand.DeclineInterimRelief.class)),
+        Map.entry(ClaimClocks.APPEAL_WINDOW, Set.of(ClaimCommand.Appeal.class)),
+        Map.entry(ClaimClocks.APPEAL, Set.of(ClaimCommand.DecideAppeal.class)),
+        Map.entry(ClaimClocks.ORDER_SERVICE, Set.of(ClaimCommand.ServeOrder.class)),
+        Map.entry(ClaimClocks.ORDER_ACKNOWLEDGEMENT, Set.of(ClaimCommand.AcknowledgeOrder.class)),
+        Map.entry(ClaimClocks.FUNDS, Set.of(ClaimCommand.SanctionFunds.class)),
+        Map.entry(ClaimClocks.WRIT, Set.of(ClaimCommand.DecideWrit.class)),
+        Map.entry(ClaimClocks.RELEASE_CERTIFICATE, Set.of(ClaimCommand.AttachDocument.class)),
+        Map.entry(
+            ClaimClocks.BLOCKAGE,
+            Set.of(ClaimCommand.Unblock.class, ClaimCommand.RecordAnswer.class)));
   }
 
   @Override
@@ -107,11 +124,15 @@ public final class ClaimCase implements CaseKind<ClaimCommand, Claim, ClaimEvent
   }
 
   /**
-   * Which schemes there are and what they pay in stages is the catalogue's word, not the sender's.
+   * Which schemes there are, what they pay in stages and which reasons an order can give is the
+   * word of the catalogues, not the sender's.
    */
   @Override
   public Map<String, Function<Asked<Claim>, Object>> filledIn() {
-    return Map.of("stages", asked -> stages(asked.state()), "catalogue", _ -> schemes.versions());
+    return Map.of(
+        "stages", asked -> stages(asked.state()),
+        "catalogue", _ -> schemes.versions(),
+        "knownReasons", _ -> reasons.ofOrders());
   }
 
   private List<ClaimEvent.ReliefStage> stages(Claim claim) {

@@ -20,12 +20,34 @@ final class ClaimParticulars {
     particulars.add(
         Particular.of("Scheme", schemes.coded(scheme).map(Scheme::name).orElse(scheme)));
     file.filed().ifPresent(filed -> add(filed, particulars));
+    file.recommendation()
+        .ifPresent(
+            recommended -> {
+              particulars.add(
+                  Particular.of("Recommended by", Office.plainName(recommended.court().name())));
+              particulars.add(Particular.of("Recommended on", recommended.on()));
+              recommended
+                  .reference()
+                  .ifPresent(
+                      number ->
+                          particulars.add(Particular.personal("Number at the court", number)));
+            });
     file.standingOrder()
         .ifPresent(
             order -> {
               particulars.add(Particular.of("Order of", order.on()));
               order.amount().ifPresent(amount -> particulars.add(Particular.of("Granted", amount)));
             });
+    for (ClaimFile.Service service : file.services()) {
+      String payer = Office.plainName(service.payer().name());
+      particulars.add(Particular.of("Order sent to " + payer, service.on()));
+      service
+          .acknowledgedOn()
+          .ifPresent(on -> particulars.add(Particular.of("Confirmed by " + payer, on)));
+    }
+    if (file.interestAwarded().isPositive()) {
+      particulars.add(Particular.of("Interest granted", file.interestAwarded()));
+    }
     if (file.outstanding().isPositive()) {
       particulars.add(Particular.of("Paid so far", file.paid()));
       particulars.add(Particular.of("Outstanding", file.outstanding()));

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import org.dhruva.access.Roles;
 import org.dhruva.compensation.application.Particulars;
 import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
+import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.recording.CaseEndpoint;
 import org.dhruva.recording.ClockedCaseResource;
 import org.dhruva.service.http.BodyProblems;
@@ -40,12 +42,17 @@ public class ClaimResource extends ClockedCaseResource<ClaimCommand, Claim> {
   static final String PDF = "application/pdf";
 
   private final ApplicationPrinting printing;
+  private final Schemes schemes;
   private final ObjectMapper json;
 
   @Inject
   public ClaimResource(
-      CaseEndpoint<ClaimCommand, Claim> claims, ApplicationPrinting printing, ObjectMapper json) {
+      CaseEndpoint<ClaimCommand, Claim> claims,
+      ApplicationPrinting printing,
+      Schemes schemes,
+      ObjectMapper json) {
     super(claims);
+    this.schemes = schemes;
     this.printing = printing;
     this.json = json;
   }
@@ -87,6 +94,24 @@ public class ClaimResource extends ClockedCaseResource<ClaimCommand, Claim> {
                     .header(
                         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"application.pdf\"")
                     .build());
+  }
+
+  @GET
+  @Path("/{id}/alongside")
+  @Operation(
+      operationId = "list-claims-alongside",
+      summary = "The other claims of the same survivor, and how they go together with this one",
+      description =
+          "For whoever may read the claim; a helper's look is recorded. Says of each other claim its"
+              + " scheme, its order, what was paid, and by which clause it is paid in addition, is"
+              + " deducted, or excludes this one. `received` is what an estimate of this claim takes"
+              + " as received already, each payment once. At most "
+              + ClaimsAlongside.CLAIMS_MAX
+              + " claims; amounts are in paise.")
+  public Uni<ClaimsAlongside> alongside(
+      @Parameter(description = "Id of the case.") @PathParam("id") UUID id) {
+    return ofSameSurvivor(id, ClaimsAlongside.CLAIMS_MAX)
+        .map(claims -> ClaimsAlongside.of(claims, schemes));
   }
 
   private Particulars particulars(byte[] body) {

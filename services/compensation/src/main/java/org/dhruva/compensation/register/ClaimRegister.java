@@ -246,12 +246,16 @@ public final class ClaimRegister implements Register<ClaimCommand, Claim> {
                     on,
                     row.money(AWARDED_AMOUNT).orElseThrow(),
                     row.choice(AWARD_EXTENT, AwardExtent.class).orElseThrow(),
+                    List.of(),
                     List.of()))
         .on(
             REJECTED_ON,
             on ->
                 new ClaimCommand.Reject(
-                    on, row.choice(REJECTION_KIND, RejectionKind.class).orElseThrow(), List.of()))
+                    on,
+                    row.choice(REJECTION_KIND, RejectionKind.class).orElseThrow(),
+                    List.of(),
+                    List.of()))
         .on(
             APPEALED_ON,
             on -> new ClaimCommand.Appeal(on, row.choice(APPEAL_FORUM, Forum.class).orElseThrow()))

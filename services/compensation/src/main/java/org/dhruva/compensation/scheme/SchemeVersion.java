@@ -30,6 +30,14 @@ public record SchemeVersion(
         || validTo.stream().anyMatch(last -> last.isCertainlyBefore(offence));
   }
 
+  /** Whether no day that it could have been is outside. */
+  public boolean isCertainlyInForceOn(CivilDate offence) {
+    return !offence.approximate()
+        ? isInForceOn(offence)
+        : validFrom.isCertainlyBefore(offence)
+            && validTo.stream().allMatch(offence::isCertainlyBefore);
+  }
+
   boolean overlaps(SchemeVersion other) {
     return validTo.stream().noneMatch(other.validFrom::isAfter)
         && other.validTo.stream().noneMatch(validFrom::isAfter);

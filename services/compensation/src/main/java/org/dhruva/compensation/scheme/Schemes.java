@@ -46,9 +46,14 @@ public final class Schemes {
     return all().stream().map(Scheme::version).toList();
   }
 
-  /** Those that stand for an offence of that day. */
-  public List<Scheme> inForceOn(CivilDate offence) {
-    return all().stream().filter(scheme -> scheme.version().isInForceOn(offence)).toList();
+  /**
+   * Those that stand or may stand for an offence of that day. Close to the border of two versions
+   * an approximate day leaves both open.
+   */
+  public List<Scheme> possibleOn(CivilDate offence) {
+    return all().stream()
+        .filter(scheme -> !scheme.version().isCertainlyNotInForceOn(offence))
+        .toList();
   }
 
   private void inForceAlone(SchemeVersion version) {

@@ -15,6 +15,7 @@ import org.dhruva.compensation.http.ClaimCase;
 import org.dhruva.compensation.reaction.ReliefProjection;
 import org.dhruva.compensation.reaction.WaitingRelief;
 import org.dhruva.compensation.reaction.WhenProceedingMovesThenReliefIsDue;
+import org.dhruva.compensation.reason.Reasons;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvents;
@@ -41,10 +42,16 @@ final class CompensationWiring {
 
   @Produces
   @Singleton
+  Reasons reasons() {
+    return ReasonFile.read();
+  }
+
+  @Produces
+  @Singleton
   CaseEndpoint<ClaimCommand, Claim> claims(
-      CaseEndpoints endpoints, AccessGuard guard, Schemes schemes) {
+      CaseEndpoints endpoints, AccessGuard guard, Schemes schemes, Reasons reasons) {
     return endpoints.of(
-        new ClaimCase(schemes), new ScopedAccess<ClaimCommand>(guard, Scope.COMPENSATION));
+        new ClaimCase(schemes, reasons), new ScopedAccess<ClaimCommand>(guard, Scope.COMPENSATION));
   }
 
   @Produces
@@ -71,7 +78,7 @@ final class CompensationWiring {
 
   @Produces
   @Singleton
-  ClockWatch clocks(ClockWatches watches, Schemes schemes) {
-    return watches.of(new ClaimCase(schemes));
+  ClockWatch clocks(ClockWatches watches, Schemes schemes, Reasons reasons) {
+    return watches.of(new ClaimCase(schemes, reasons));
   }
 }

@@ -8,6 +8,7 @@ import org.dhruva.compensation.claim.Claim;
 import org.dhruva.compensation.claim.ClaimCommand;
 import org.dhruva.compensation.claim.ClaimRejection;
 import org.dhruva.compensation.http.ClaimCase;
+import org.dhruva.compensation.reason.Reasons;
 import org.dhruva.compensation.register.ClaimRegister;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.contracts.compensation.ClaimEvent;
@@ -22,9 +23,9 @@ final class RegisterWiring {
   @Produces
   @Singleton
   RegisterDesk<ClaimCommand, Claim, ClaimEvent, ClaimRejection> registers(
-      RegisterDesks desks, AccessGuard guard, Schemes schemes) {
+      RegisterDesks desks, AccessGuard guard, Schemes schemes, Reasons reasons) {
     return desks.of(
-        new ClaimCase(schemes),
+        new ClaimCase(schemes, reasons),
         new ScopedAccess<ClaimCommand>(guard, Scope.COMPENSATION),
         List.of(new ClaimRegister(schemes)));
   }

@@ -37,7 +37,11 @@ class ClaimBlockingTest {
                   assertThat(state.file().blockedFor())
                       .containsExactly(
                           new Blockage(
-                              "funds", List.of("slsa-west-bengal"), NEXT_DAY, Optional.empty())));
+                              "funds",
+                              List.of("slsa-west-bengal"),
+                              NEXT_DAY,
+                              List.of(),
+                              Optional.empty())));
     }
 
     @Test

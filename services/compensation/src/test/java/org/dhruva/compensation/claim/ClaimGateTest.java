@@ -35,7 +35,10 @@ class ClaimGateTest {
         Set.of(
             ClaimCommand.AttachDocument.class,
             ClaimCommand.File.class,
+            ClaimCommand.RecordRecommendation.class,
             ClaimCommand.Block.class,
+            ClaimCommand.NameJurisdiction.class,
+            ClaimCommand.FileWrit.class,
             ClaimCommand.Withdraw.class,
             ClaimCommand.NoteObservation.class,
             ClaimCommand.Correct.class,

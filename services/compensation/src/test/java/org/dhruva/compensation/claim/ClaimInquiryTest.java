@@ -5,6 +5,7 @@ import static org.dhruva.compensation.claim.ClaimSamples.*;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.dhruva.compensation.claim.ClaimRejection.Milestone;
 import org.dhruva.contracts.compensation.ClaimEvent.HearingHeld;
 import org.dhruva.contracts.compensation.ClaimEvent.HearingScheduled;
@@ -123,21 +124,26 @@ class ClaimInquiryTest {
   @Nested
   class RequestInterimRelief {
 
-    private static final ClaimCommand REQUEST = new ClaimCommand.RequestInterimRelief(DAY);
+    private static final ClaimCommand REQUEST =
+        new ClaimCommand.RequestInterimRelief(DAY, Optional.empty());
 
     @Test
     void money_is_asked_for_before_the_order() {
-      claim().given(FILED).when(REQUEST).then(new InterimReliefRequested(DAY));
+      claim().given(FILED).when(REQUEST).then(new InterimReliefRequested(DAY, Optional.empty()));
     }
 
     @Test
     void the_same_again_changes_nothing() {
-      claim().given(after(FILED, new InterimReliefRequested(DAY))).when(REQUEST).thenNothing();
+      claim()
+          .given(after(FILED, new InterimReliefRequested(DAY, Optional.empty())))
+          .when(REQUEST)
+          .thenNothing();
     }
 
     @Test
     void comes_after_the_filing() {
-      comesAfterTheFiling(REQUEST, new ClaimCommand.RequestInterimRelief(DRAFT_DAY));
+      comesAfterTheFiling(
+          REQUEST, new ClaimCommand.RequestInterimRelief(DRAFT_DAY, Optional.empty()));
     }
 
     @Test
@@ -192,12 +198,15 @@ class ClaimInquiryTest {
         new InterimReliefDeclined(DAY, List.of("no-fir"));
 
     private static ClaimCommand decline(CivilDate on, List<String> reasons) {
-      return new ClaimCommand.DeclineInterimRelief(on, reasons);
+      return new ClaimCommand.DeclineInterimRelief(on, reasons, REASONS);
     }
 
     @Test
     void the_request_fails() {
-      claim().given(after(FILED, new InterimReliefRequested(DAY))).when(DECLINE).then(DECLINED);
+      claim()
+          .given(after(FILED, new InterimReliefRequested(DAY, Optional.empty())))
+          .when(DECLINE)
+          .then(DECLINED);
     }
 
     @Test

@@ -56,7 +56,7 @@ class ClaimJourneysTest {
   }
 
   private static ClaimCommand award(CivilDate on, long rupees) {
-    return new ClaimCommand.Award(on, Money.rupees(rupees), AwardExtent.FULL, List.of());
+    return new ClaimCommand.Award(on, Money.rupees(rupees), AwardExtent.FULL, List.of(), List.of());
   }
 
   @Test

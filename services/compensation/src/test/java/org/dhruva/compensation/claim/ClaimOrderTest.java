@@ -17,6 +17,7 @@ import org.dhruva.contracts.compensation.ClaimEvent.ClaimRejected;
 import org.dhruva.contracts.compensation.ClaimEvent.Forum;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefOrdered;
 import org.dhruva.contracts.compensation.ClaimEvent.RejectionKind;
+import org.dhruva.kernel.Amendment;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
 import org.junit.jupiter.api.Nested;
@@ -41,7 +42,7 @@ class ClaimOrderTest {
 
     private static ClaimCommand award(
         CivilDate on, Money amount, AwardExtent extent, String... reasons) {
-      return new ClaimCommand.Award(on, amount, extent, List.of(reasons));
+      return new ClaimCommand.Award(on, amount, extent, List.of(reasons), REASONS);
     }
 
     @Test
@@ -63,15 +64,15 @@ class ClaimOrderTest {
     void gives_reasons_for_granting_a_part() {
       claim()
           .given(FILED)
-          .when(award(ORDER_DAY, AWARD, AwardExtent.PART, "minimum-row-only"))
-          .then(new ClaimAwarded(ORDER_DAY, AWARD, AwardExtent.PART, List.of("minimum-row-only")));
+          .when(award(ORDER_DAY, AWARD, AwardExtent.PART, "only-the-minimum"))
+          .then(new ClaimAwarded(ORDER_DAY, AWARD, AwardExtent.PART, List.of("only-the-minimum")));
     }
 
     @Test
     void gives_none_for_granting_all() {
       claim()
           .given(FILED)
-          .when(award(ORDER_DAY, AWARD, AwardExtent.FULL, "minimum-row-only"))
+          .when(award(ORDER_DAY, AWARD, AwardExtent.FULL, "only-the-minimum"))
           .thenRejected(new ClaimRejection.ReasonsForFullAward());
     }
 
@@ -87,6 +88,34 @@ class ClaimOrderTest {
           .given(FILED)
           .when(award(ORDER_DAY, AWARD, AwardExtent.PART, many))
           .thenRejected(new ClaimRejection.LimitReached("reasons", ClaimRules.REASONS_MAX));
+    }
+
+    @Test
+    void reasons_are_those_of_the_catalogue() {
+      claim()
+          .given(FILED)
+          .when(award(ORDER_DAY, AWARD, AwardExtent.PART, "only-the-minimum", "bad-mood"))
+          .thenRejected(new ClaimRejection.ReasonUnknown("/reasons/1"));
+    }
+
+    @Test
+    void a_history_keeps_the_codes_it_was_written_with() {
+      ClaimEvent old = new ClaimAwarded(ORDER_DAY, AWARD, AwardExtent.PART, List.of("minimum-row"));
+      claim()
+          .given(after(FILED, old))
+          .when(award(ORDER_DAY, AWARD, AwardExtent.PART, "minimum-row"))
+          .thenNothing();
+      claim()
+          .given(after(FILED, old))
+          .when(
+              new ClaimCommand.Correct(
+                  LATER, 3, new Amendment(Optional.empty(), Optional.of(Money.rupees(2))), words()))
+          .then(
+              new ClaimEvent.EntryCorrected(
+                  LATER,
+                  3,
+                  new Amendment(Optional.empty(), Optional.of(Money.rupees(2))),
+                  words()));
     }
 
     @Test
@@ -159,7 +188,7 @@ class ClaimOrderTest {
     private static final ClaimCommand REJECT = reject(ORDER_DAY, "no-fir");
 
     private static ClaimCommand reject(CivilDate on, String... reasons) {
-      return new ClaimCommand.Reject(on, RejectionKind.REJECTED, List.of(reasons));
+      return new ClaimCommand.Reject(on, RejectionKind.REJECTED, List.of(reasons), REASONS);
     }
 
     @Test
@@ -172,7 +201,7 @@ class ClaimOrderTest {
     void may_say_that_the_claim_was_returned_without_a_reason() {
       claim()
           .given(FILED)
-          .when(new ClaimCommand.Reject(ORDER_DAY, RejectionKind.RETURNED, List.of()))
+          .when(new ClaimCommand.Reject(ORDER_DAY, RejectionKind.RETURNED, List.of(), REASONS))
           .then(new ClaimRejected(ORDER_DAY, RejectionKind.RETURNED, List.of()));
     }
 

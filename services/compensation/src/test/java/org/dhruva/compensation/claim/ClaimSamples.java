@@ -50,6 +50,9 @@ final class ClaimSamples {
           version("telangana-go-28", "telangana-relief-go-28", CivilDate.of(2014, 6, 2)),
           version("bonded-labour-2021", "bonded-labour", CivilDate.of(2022, 1, 27)));
 
+  static final List<String> REASONS =
+      List.of("no-fir", "no-medical-paper", "only-the-minimum", "age-ignored");
+
   static final CivilDate OFFENCE_DAY = CivilDate.of(2017, 11, 2);
   static final CivilDate DRAFT_DAY = CivilDate.of(2018, 9, 1);
   static final CivilDate FILING_DAY = CivilDate.of(2018, 9, 18);

@@ -18,14 +18,20 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.dhruva.contracts.compensation.ClaimEvent;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealResult;
+import org.dhruva.contracts.compensation.ClaimEvent.AuthorityAnswer;
 import org.dhruva.contracts.compensation.ClaimEvent.AwardExtent;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimClosed;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimPaidInFull;
 import org.dhruva.contracts.compensation.ClaimEvent.ClosingReason;
 import org.dhruva.contracts.compensation.ClaimEvent.Forum;
 import org.dhruva.contracts.compensation.ClaimEvent.InquiryKind;
+import org.dhruva.contracts.compensation.ClaimEvent.JurisdictionPart;
+import org.dhruva.contracts.compensation.ClaimEvent.Payer;
 import org.dhruva.contracts.compensation.ClaimEvent.PaymentPurpose;
+import org.dhruva.contracts.compensation.ClaimEvent.RecommendationOccasion;
+import org.dhruva.contracts.compensation.ClaimEvent.RecommendingCourt;
 import org.dhruva.contracts.compensation.ClaimEvent.RejectionKind;
+import org.dhruva.contracts.compensation.ClaimEvent.WritResult;
 import org.dhruva.kernel.Amendment;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Money;
@@ -77,12 +83,40 @@ class ClaimWalkTest {
   private static void addsUp(Claim claim) {
     ClaimFile file = claim.file();
     assertThat(file.outstanding()).isGreaterThanOrEqualTo(Money.ZERO);
+    file.standingAward()
+        .filter(_ -> file.outstanding().isPositive())
+        .ifPresent(
+            award ->
+                assertThat(file.paid().plus(file.outstanding()))
+                    .isEqualTo(award.plus(file.interestAwarded())));
+    assertThat(file.services()).extracting(ClaimFile.Service::payer).doesNotHaveDuplicates();
+    assertThat(file.jurisdictions()).doesNotHaveDuplicates();
+    assertThat(claim instanceof Claim.Recommended)
+        .isEqualTo(isOpen(claim) && !hasOrder(file) && isOnlyRecommended(file));
+    assertThat(file.blockedFor())
+        .allSatisfy(
+            blockage ->
+                assertThat(blockage.authorities())
+                    .containsAll(
+                        blockage.answers().stream().map(Blockage.Answer::authority).toList()));
     assertThat(file.stages()).allMatch(s -> s.paid().compareTo(s.stage().amount()) <= 0);
     assertThat(file.isPaidInFull()).isEqualTo(file.paidInFullOn().isPresent());
     if (claim instanceof Claim.Closed) {
       assertThat(file.lastClosing().map(ClaimClosed::reason))
           .hasValueSatisfying(reason -> isTrue(reason, file));
     }
+  }
+
+  private static boolean isOpen(Claim claim) {
+    return !(claim instanceof Claim.Withdrawn || claim instanceof Claim.Closed);
+  }
+
+  private static boolean hasOrder(ClaimFile file) {
+    return file.firstOrderOn().isPresent();
+  }
+
+  private static boolean isOnlyRecommended(ClaimFile file) {
+    return file.recommendation().isPresent() && file.filed().isEmpty();
   }
 
   private static void isTrue(ClosingReason reason, ClaimFile file) {
@@ -115,7 +149,15 @@ class ClaimWalkTest {
         new ClaimCommand.File(
             FILING_DAY, Forum.STATE_DEPARTMENT, Optional.empty(), Optional.empty(), stages());
     ClaimCommand award =
-        new ClaimCommand.Award(ORDER_DAY, Money.rupees(100_000), AwardExtent.FULL, List.of());
+        new ClaimCommand.Award(
+            ORDER_DAY, Money.rupees(100_000), AwardExtent.FULL, List.of(), REASONS);
+    ClaimCommand recommended =
+        new ClaimCommand.RecordRecommendation(
+            FILING_DAY,
+            RecommendingCourt.TRIAL_COURT,
+            RecommendationOccasion.ACQUITTAL,
+            Forum.DLSA,
+            Optional.empty());
     ClaimCommand deposit =
         new ClaimCommand.RecordDeposit(
             PAYMENT_DAY, Money.rupees(50_000), LATER, Optional.empty(), Optional.empty());
@@ -123,6 +165,7 @@ class ClaimWalkTest {
         List.of(),
         List.of(draft),
         List.of(draft, file),
+        List.of(draft, recommended),
         List.of(draft, fileInStages),
         List.of(draft, file, award, deposit));
   }
@@ -145,6 +188,9 @@ class ClaimWalkTest {
                     new ClaimCommand.RequestDocuments(on, List.of("fir"), Optional.empty()),
                     new ClaimCommand.SubmitDocuments(on, List.of("fir")),
                     new ClaimCommand.Block(on, "fir", List.of("police")),
+                    new ClaimCommand.RecordAnswer(
+                        on, "fir", "police", AuthorityAnswer.GAVE_ITS_PART),
+                    new ClaimCommand.NameJurisdiction(on, "bihar", JurisdictionPart.HOME),
                     new ClaimCommand.Unblock(on, "fir")));
   }
 
@@ -156,9 +202,11 @@ class ClaimWalkTest {
                     new ClaimCommand.OpenInquiry(on, InquiryKind.MEDICAL),
                     new ClaimCommand.ScheduleHearing(on, LATER),
                     new ClaimCommand.HoldHearing(on),
-                    new ClaimCommand.RequestInterimRelief(on),
+                    new ClaimCommand.RequestInterimRelief(on, Optional.empty()),
                     new ClaimCommand.OrderInterimRelief(on, amount),
-                    new ClaimCommand.DeclineInterimRelief(on, List.of("no-fir")),
+                    new ClaimCommand.DeclineInterimRelief(on, List.of("no-fir"), REASONS),
+                    new ClaimCommand.FileWrit(on, Optional.empty()),
+                    new ClaimCommand.DecideWrit(on, WritResult.ALLOWED),
                     new ClaimCommand.NoteObservation(on, words())));
   }
 
@@ -167,8 +215,8 @@ class ClaimWalkTest {
         .flatAs(
             (on, amount, result) ->
                 Arbitraries.of(
-                    new ClaimCommand.Award(on, amount, AwardExtent.PART, List.of()),
-                    new ClaimCommand.Reject(on, RejectionKind.REJECTED, List.of()),
+                    new ClaimCommand.Award(on, amount, AwardExtent.PART, List.of(), REASONS),
+                    new ClaimCommand.Reject(on, RejectionKind.REJECTED, List.of(), REASONS),
                     new ClaimCommand.RefuseAward(on, Optional.empty()),
                     new ClaimCommand.Appeal(on, Forum.SLSA),
                     new ClaimCommand.DecideAppeal(on, result, Optional.empty()),
@@ -181,6 +229,11 @@ class ClaimWalkTest {
         .flatAs(
             (on, amount, stage, entry) ->
                 Arbitraries.of(
+                    new ClaimCommand.ServeOrder(on, Payer.SLSA),
+                    new ClaimCommand.AcknowledgeOrder(on, Payer.SLSA),
+                    new ClaimCommand.RequestFunds(on, Payer.STATE_GOVERNMENT, Optional.of(amount)),
+                    new ClaimCommand.ClaimInterest(on, Optional.empty()),
+                    new ClaimCommand.AwardInterest(on, amount),
                     new ClaimCommand.SanctionFunds(on, amount),
                     new ClaimCommand.MakeStageDue(on, stage, Optional.empty()),
                     pay(on, amount.paise() / 100),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dhruva.compensation.estimate.FactsSamples.*;
 import static org.dhruva.compensation.scheme.ViolationCode.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dhruva.compensation.estimate.Estimate.Alongside;
@@ -22,6 +23,54 @@ import org.junit.jupiter.api.Test;
 
 /** What other schemes give, how schemes go together, and what is not known. */
 class EstimatorTest {
+
+  @Nested
+  class CloseToTheBorderOfTwoVersions {
+
+    private static List<OfScheme> odisha(CivilDate offence) {
+      return woman(RAPE).aged(20).in("odisha").on(offence).estimate().schemes().stream()
+          .filter(of -> of.scheme().startsWith("odisha"))
+          .toList();
+    }
+
+    @Test
+    void a_roughly_known_day_leaves_both_open_and_the_exact_day_is_asked_for() {
+      List<OfScheme> both = odisha(CivilDate.about(LocalDate.of(2018, 10, 10)));
+      assertThat(both)
+          .extracting(OfScheme::scheme)
+          .containsExactlyInAnyOrder("odisha-2017", "odisha-2018");
+      assertThat(both)
+          .allSatisfy(
+              of -> {
+                assertThat(of.depends()).isTrue();
+                assertThat(of.missing()).extracting(Missing::field).contains("offenceOn");
+                assertThat(of.alongside()).noneMatch(other -> other.scheme().startsWith("odisha"));
+              });
+    }
+
+    @Test
+    void a_known_day_or_one_far_from_it_picks_one() {
+      assertThat(odisha(CivilDate.of(2018, 10, 10)))
+          .singleElement()
+          .satisfies(
+              of -> {
+                assertThat(of.scheme()).isEqualTo("odisha-2018");
+                assertThat(of.missing()).extracting(Missing::field).doesNotContain("offenceOn");
+              });
+      assertThat(odisha(CivilDate.about(LocalDate.of(2019, 5, 1))))
+          .extracting(OfScheme::scheme)
+          .containsExactly("odisha-2018");
+    }
+  }
+
+  @Test
+  void what_a_criminal_court_orders_is_shown_beside_the_others_and_on_top_of_them() {
+    OfScheme nalsa = woman(RAPE).aged(20).under("nalsa-2018").orElseThrow();
+    assertThat(nalsa.alongside())
+        .contains(new Estimate.Alongside("crpc-357", Estimate.Together.IN_ADDITION));
+    assertThat(woman(RAPE).aged(20).under("crpc-357").orElseThrow().amount())
+        .isEqualTo(Estimate.Amount.LEFT_TO_DECIDER);
+  }
 
   @Nested
   class UnknownFacts {

@@ -11,6 +11,7 @@ import org.dhruva.compensation.http.SchemeList.SchemeEntry;
 import org.dhruva.compensation.http.SchemeList.ViolationWord;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.compensation.scheme.ViolationCode;
+import org.dhruva.compensation.wiring.ReasonFile;
 import org.dhruva.compensation.wiring.SchemeFolder;
 import org.dhruva.recording.Asked;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class SchemeResourceTest {
   @Test
   void whoever_begins_a_claim_is_told_of_the_same_versions() {
     Asked<Claim> asked = new Asked<>(null, Instant.EPOCH, UUID.randomUUID(), new Claim.None());
-    assertThat(new ClaimCase(CATALOGUE).filledIn().get("catalogue").apply(asked))
+    assertThat(new ClaimCase(CATALOGUE, ReasonFile.read()).filledIn().get("catalogue").apply(asked))
         .isEqualTo(CATALOGUE.versions());
   }
 }

@@ -37,13 +37,13 @@ class SchemesTest {
     refuses(version("a-1", "a", 2015, 2017), version("a-2", "a", 2017, 2018))
         .withMessage("a-1 and a-2 are in force together");
     Schemes apart = of(version("a-1", "a", 2015, 2017), version("a-2", "a", 2018, 2019));
-    assertThat(apart.inForceOn(CivilDate.of(2017, 12, 31)))
+    assertThat(apart.possibleOn(CivilDate.of(2017, 12, 31)))
         .extracting(Scheme::code)
         .containsExactly("a-1");
-    assertThat(apart.inForceOn(CivilDate.of(2018, 1, 1)))
+    assertThat(apart.possibleOn(CivilDate.of(2018, 1, 1)))
         .extracting(Scheme::code)
         .containsExactly("a-2");
-    assertThat(apart.inForceOn(CivilDate.of(2020, 1, 1))).isEmpty();
+    assertThat(apart.possibleOn(CivilDate.of(2020, 1, 1))).isEmpty();
   }
 
   @Test

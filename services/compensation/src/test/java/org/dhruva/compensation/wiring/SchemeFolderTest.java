@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhruva.clocks.Deadline;
 import org.dhruva.compensation.scheme.Circumstance;
 import org.dhruva.compensation.scheme.Scheme;
 import org.dhruva.compensation.scheme.Schemes;
 import org.dhruva.compensation.scheme.ViolationCode;
+import org.dhruva.contracts.law.ClaimClocks;
 import org.dhruva.contracts.law.Law;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CivilDate;
@@ -62,6 +64,29 @@ class SchemeFolderTest {
                             deadline.appliesTo().stream(), deadline.exceptFor().stream())))
         .contains("nalsa-2018")
         .allSatisfy(code -> assertThat(schemes.coded(code)).isPresent());
+  }
+
+  /** The last day to appeal is a clock, and the scheme says the same. */
+  @Test
+  void a_scheme_and_its_clock_agree_on_the_days_to_appeal() {
+    assertThat(schemes.all())
+        .allSatisfy(
+            scheme -> {
+              List<Deadline> windows =
+                  Law.DEADLINES.limiting(
+                      ClaimClocks.APPEAL_WINDOW, scheme.code(), scheme.validFrom());
+              assertThat(windows).hasSize(1);
+              Deadline window = windows.getFirst();
+              assertThat(window.limit().map(Object::toString))
+                  .isEqualTo(scheme.appeal().flatMap(Scheme.Appeal::days).map(d -> d + " days"));
+              scheme
+                  .appeal()
+                  .filter(appeal -> appeal.days().isPresent())
+                  .ifPresent(
+                      appeal ->
+                          assertThat(window.basis().verified())
+                              .isEqualTo(appeal.provenance().verified()));
+            });
   }
 
   @Test
@@ -127,7 +152,7 @@ class SchemeFolderTest {
   void one_version_of_a_family_stands_on_a_day(
       String day, String odisha, String bihar, String delhi) {
     assertThat(
-            schemes.inForceOn(CivilDate.parse(day)).stream()
+            schemes.possibleOn(CivilDate.parse(day)).stream()
                 .filter(scheme -> List.of("odisha", "bihar", "delhi").contains(scheme.family()))
                 .map(Scheme::code))
         .containsExactlyInAnyOrder(odisha, bihar, delhi);

@@ -376,6 +376,8 @@ class SurvivorPropertyTest {
             revocations(),
             answers(),
             referrals(),
+            referrals(),
+            referrals(),
             representations(),
             memberships());
     return Combinators.combine(enrolments().optional(0.95), any.list().ofMaxSize(60))
@@ -447,10 +449,14 @@ class SurvivorPropertyTest {
   }
 
   private static Arbitrary<SurvivorCommand> referrals() {
-    Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 6);
+    // Few to choose from, so that what is answered is often what was proposed.
+    Arbitrary<Integer> numbers = Arbitraries.of(1, 1, 2, 5);
+    Arbitrary<Scope> scopes = Arbitraries.of(Scope.LEGAL, Scope.SHELTER);
     return Arbitraries.oneOf(
+        Combinators.combine(scopes, Arbitraries.of(CLOCK))
+            .as((scope, at) -> grant(CASEWORKER, scope, Access.ACT, Optional.empty(), at)),
         Combinators.combine(
-                accounts(), Arbitraries.of(Scope.class), accounts(), Arbitraries.of(CLOCK))
+                Arbitraries.of(CASEWORKER, PEER), scopes, accounts(), Arbitraries.of(CLOCK))
             .as(SurvivorPropertyTest::refer),
         Combinators.combine(numbers, Arbitraries.of(ReferralAnswer.class), Arbitraries.of(CLOCK))
             .as(SurvivorPropertyTest::say),

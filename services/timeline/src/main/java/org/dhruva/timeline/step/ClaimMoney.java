@@ -9,6 +9,7 @@ import org.dhruva.contracts.compensation.ClaimEvent.AppealDecided;
 import org.dhruva.contracts.compensation.ClaimEvent.AppealResult;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimAwarded;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimFiled;
+import org.dhruva.contracts.compensation.ClaimEvent.InterestAwarded;
 import org.dhruva.contracts.compensation.ClaimEvent.Receipt;
 import org.dhruva.contracts.compensation.ClaimEvent.ReliefStage;
 import org.dhruva.contracts.compensation.ClaimEvent.StageBecameDue;
@@ -18,7 +19,7 @@ import org.dhruva.kernel.Money;
 /**
  * What is granted and has not come.
  *
- * @param award what stands
+ * @param award what stands, with interest
  * @param stages of a scheme that pays in stages
  * @param due codes of the stages that must be paid now
  */
@@ -30,17 +31,19 @@ record ClaimMoney(
     List<ReliefStage> stages = List.of();
     List<String> due = new ArrayList<>();
     List<Receipt> receipts = new ArrayList<>();
+    Money interest = Money.ZERO;
     for (ClaimEvent event : events) {
       switch (event) {
         case ClaimFiled filed -> stages = filed.stages();
         case ClaimAwarded granted -> award = Optional.of(granted.amount());
+        case InterestAwarded(_, var amount) -> interest = interest.plus(amount);
         case AppealDecided decision -> award = after(decision, award);
         case StageBecameDue stage -> due.add(stage.stage());
         case Receipt receipt -> receipts.add(receipt);
         default -> {}
       }
     }
-    return new ClaimMoney(award, stages, due, receipts);
+    return new ClaimMoney(award.map(interest::plus), stages, due, receipts);
   }
 
   private static Optional<Money> after(AppealDecided decision, Optional<Money> before) {

@@ -12,14 +12,15 @@ import org.dhruva.contracts.compensation.ClaimEvent.AwardRefused;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimClosed;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimDrafted;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimFiled;
-import org.dhruva.contracts.compensation.ClaimEvent.ClaimRejected;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimReopened;
 import org.dhruva.contracts.compensation.ClaimEvent.ClaimWithdrawn;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentsRequested;
 import org.dhruva.contracts.compensation.ClaimEvent.DocumentsSubmitted;
+import org.dhruva.contracts.compensation.ClaimEvent.Forum;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefDeclined;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefOrdered;
 import org.dhruva.contracts.compensation.ClaimEvent.InterimReliefRequested;
+import org.dhruva.contracts.compensation.ClaimEvent.RecommendationReceived;
 import org.dhruva.contracts.compensation.ClaimEvent.ReliefStage;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.kernel.CivilDate;
@@ -42,7 +43,7 @@ final class ClaimSteps {
   static List<Waiting> waiting(List<ClaimEvent> events, CivilDate today) {
     ClaimSteps claim = new ClaimSteps(events);
     if (!isResting(events)) {
-      claim.latest.of(ClaimFiled.class).ifPresentOrElse(claim::decide, claim::file);
+      claim.step();
       claim.papers();
       claim.hearing(today);
     }
@@ -55,6 +56,15 @@ final class ClaimSteps {
         || latest.isAfter(ClaimWithdrawn.class, ClaimReopened.class);
   }
 
+  private void step() {
+    Optional<ClaimFiled> filed = latest.of(ClaimFiled.class);
+    filed
+        .map(ClaimFiled::forum)
+        .or(() -> latest.of(RecommendationReceived.class).map(RecommendationReceived::forum))
+        .ifPresentOrElse(this::decide, this::file);
+    filed.ifPresent(this::stages);
+  }
+
   private void file() {
     latest
         .of(ClaimDrafted.class)
@@ -62,8 +72,8 @@ final class ClaimSteps {
         .ifPresent(drafted -> add(Office.SURVIVOR, "hand in the claim", drafted.on()));
   }
 
-  private void decide(ClaimFiled filed) {
-    Office decider = Office.valueOf(filed.forum().name());
+  private void decide(Forum forum) {
+    Office decider = Office.valueOf(forum.name());
     if (latest.isAfter(
         InterimReliefRequested.class, InterimReliefOrdered.class, InterimReliefDeclined.class)) {
       add(
@@ -71,12 +81,14 @@ final class ClaimSteps {
           "decide on money before the final order",
           latest.of(InterimReliefRequested.class).orElseThrow().on());
     }
-    if (latest.isAfter(ClaimRejected.class, AppealFiled.class)) {
-      add(Office.SURVIVOR, APPEAL, latest.of(ClaimRejected.class).orElseThrow().on());
-    }
-    if (latest.isAfter(AwardRefused.class, AppealFiled.class, AppealDecided.class)) {
+    // Against a first order the time to appeal is a clock; what an appeal decided has none.
+    if (latest.isAfter(AppealDecided.class, AppealFiled.class)
+        && latest.isAfter(AwardRefused.class, AppealFiled.class, AppealDecided.class)) {
       add(Office.SURVIVOR, APPEAL, latest.of(AwardRefused.class).orElseThrow().on());
     }
+  }
+
+  private void stages(ClaimFiled filed) {
     ClaimMoney money = ClaimMoney.of(events);
     money
         .notDue()
@@ -136,6 +148,7 @@ final class ClaimSteps {
         .of(AppealFiled.class)
         .map(appeal -> appeal.forum().name())
         .or(() -> latest.of(ClaimFiled.class).map(filed -> filed.forum().name()))
+        .or(() -> latest.of(RecommendationReceived.class).map(court -> court.forum().name()))
         .orElse(Office.DLSA.name());
   }
 

@@ -33,6 +33,7 @@ final class ClaimSentences {
                   "{Your} claim was handed in to %s%s.",
                   office(forum), claimed.map(sum -> ", for " + Written.money(sum)).orElse(""))
               .with("Number", reference);
+      case ClaimEvent.RecommendationReceived recommended -> recommended(recommended);
       case ClaimEvent.ClaimAcknowledged(_, var reference) ->
           say("The authority confirmed that it has {your} claim.").with("Number", reference);
       case DocumentsRequested request -> requested(request);
@@ -44,13 +45,25 @@ final class ClaimSentences {
               Plain.words(waitsFor), authorities.isEmpty() ? "" : from(authorities));
       case ClaimEvent.ClaimUnblocked(_, var waitedFor) ->
           say("What the claim waited for is there: %s.", Plain.words(waitedFor));
+      case ClaimEvent.AuthorityAnswered answered -> answered(answered);
+      case ClaimEvent.JurisdictionNamed(_, var state, var part) ->
+          switch (part) {
+            case OFFENCE ->
+                say("%s has a part in the claim: it happened there.", Plain.name(state));
+            case RESCUE ->
+                say("%s has a part in the claim: the rescue was there.", Plain.name(state));
+            case HOME ->
+                say("%s has a part in the claim: {your} home is there.", Plain.name(state));
+          };
       case ClaimEvent.InquiryOpened(_, var kind) ->
           say("The authority began to look into the claim (%s enquiry).", Plain.words(kind));
       case ClaimEvent.HearingScheduled(_, var hearingOn) ->
           say("{Your} claim is to be heard on %s.", Written.day(hearingOn));
       case ClaimEvent.HearingHeld _ -> say("{Your} claim was heard.");
-      case ClaimEvent.InterimReliefRequested _ ->
-          say("{You} asked for money before the final order.");
+      case ClaimEvent.InterimReliefRequested(_, var ground) ->
+          say(
+              "{You} asked for money before the final order%s.",
+              ground.map(ClaimSentences::neededFor).orElse(""));
       case ClaimEvent.InterimReliefOrdered(_, var amount) ->
           say("%s was ordered for {her} before the final order.", Written.money(amount));
       case ClaimEvent.InterimReliefDeclined(_, var reasons) ->
@@ -61,6 +74,31 @@ final class ClaimSentences {
           say("{You} did not accept what was offered.").with("Reason", because);
       case ClaimEvent.AppealFiled(_, var forum) -> say("{You} appealed to %s.", office(forum));
       case AppealDecided decision -> decided(decision);
+      case ClaimEvent.OrderServed(_, var payer) ->
+          say("The order was sent to %s, which has to pay.", office(payer));
+      case ClaimEvent.OrderAcknowledged(_, var payer) ->
+          say("%s confirmed that the order is there.", Plain.sentence(office(payer)));
+      case ClaimEvent.FundsRequested(_, var payer, var amount) ->
+          say(
+              "Money to pay {her} was asked for from %s%s.",
+              office(payer), amount.map(sum -> ": " + Written.money(sum)).orElse(""));
+      case ClaimEvent.WritFiled(_, var reference) ->
+          say("{You} asked the High Court to order what was not done.").with("Number", reference);
+      case ClaimEvent.WritDecided(_, var result) ->
+          switch (result) {
+            case ALLOWED -> say("The High Court decided for {her}.");
+            case DISPOSED_OF ->
+                say("The High Court closed the petition; its order says what is to be done.");
+            case DISMISSED -> say("The High Court refused the petition.");
+          };
+      case ClaimEvent.InterestClaimed(_, var amount) ->
+          say(
+              "{You} asked for interest, because the money is late%s.",
+              amount.map(sum -> ": " + Written.money(sum)).orElse(""));
+      case ClaimEvent.InterestAwarded(_, var amount) ->
+          say(
+              "%s of interest was granted to {her} on top of the award. It is not paid yet.",
+              Written.money(amount));
       case ClaimEvent.FundsSanctioned(_, var amount) ->
           say("%s was set aside for {her}. It is not paid yet.", Written.money(amount));
       case ClaimEvent.StageBecameDue(_, var stage, var amount, _) ->
@@ -79,6 +117,41 @@ final class ClaimSentences {
       case ClaimClosed closing -> closed(closing);
       case ClaimEvent.ClaimReopened(_, var because) ->
           say("The claim goes on where it stood.").with("Reason", because);
+    };
+  }
+
+  private Told recommended(ClaimEvent.RecommendationReceived recommended) {
+    String occasion =
+        switch (recommended.occasion()) {
+          case DURING_TRIAL -> "while the trial goes on";
+          case CONVICTION -> "after somebody was convicted";
+          case ACQUITTAL -> "though nobody was convicted";
+          case DISCHARGE -> "though the accused was discharged";
+        };
+    return say(
+            "%s recommended compensation for {her}, %s. %s has to decide.",
+            Plain.sentence(office(recommended.court())),
+            occasion,
+            Plain.sentence(office(recommended.forum())))
+        .with("Number", recommended.reference());
+  }
+
+  private Told answered(ClaimEvent.AuthorityAnswered answered) {
+    String authority = Plain.name(answered.authority());
+    String waitsFor = Plain.words(answered.waitsFor());
+    return switch (answered.answer()) {
+      case GAVE_ITS_PART -> say("%s gave its part: %s.", authority, waitsFor);
+      case NOT_RESPONSIBLE ->
+          say("%s says that it is not for it to give: %s.", authority, waitsFor);
+    };
+  }
+
+  private static String neededFor(ClaimEvent.InterimGround ground) {
+    return switch (ground) {
+      case ACID_ATTACK -> ", after an attack with acid";
+      case FIRST_AID -> ", for first aid";
+      case MEDICAL_TREATMENT -> ", for treatment";
+      case IMMEDIATE_NEED -> ", for what is needed at once";
     };
   }
 
@@ -143,8 +216,9 @@ final class ClaimSentences {
     };
   }
 
-  private static String office(ClaimEvent.Forum forum) {
-    return Office.plainName(forum.name());
+  /** Who decides, recommends or pays is called by the name of an office. */
+  private static String office(Enum<?> who) {
+    return Office.plainName(who.name());
   }
 
   private static String from(List<String> authorities) {

@@ -45,6 +45,11 @@ public final class Plain {
         .collect(Collectors.joining(" "));
   }
 
+  /** With a capital letter, as a sentence begins. */
+  static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   static String words(Enum<?> constant) {
     return words(constant.name());
   }
