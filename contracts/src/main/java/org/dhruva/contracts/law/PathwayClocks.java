@@ -139,6 +139,8 @@ public final class PathwayClocks {
       switch (turn) {
         case PathwayEvent.EntitlementAcknowledged acknowledged -> acknowledge(acknowledged);
         case PathwayEvent.ExtraPaperRequested(var on, _, _) -> stop(on);
+        // Its time runs again when it says that nothing is missing any more.
+        case PathwayEvent.ExtraPaperGiven _ -> {}
         case PathwayEvent.EntitlementGranted(var on, _) -> decide(on);
         case PathwayEvent.EntitlementRefused(var on, _, _) -> decide(on);
         case PathwayEvent.EntitlementAppealed(var on, _, var higher) -> appeal(on, higher);
@@ -148,7 +150,8 @@ public final class PathwayClocks {
     private void acknowledge(PathwayEvent.EntitlementAcknowledged acknowledged) {
       boolean startsNothing = !acknowledged.complete() || decided;
       // An appeal has its clock already; only a day that is named changes it.
-      boolean changesNothing = appeals > 0 && acknowledged.dueOn().isEmpty();
+      boolean changesNothing =
+          appeals > 0 && acknowledged.dueOn().isEmpty() && clocks.isRunning(about());
       if (!startsNothing && !changesNothing) {
         stop(acknowledged.on());
         clocks.start(about(), code(acknowledged), acknowledged.on(), office, acknowledged.dueOn());

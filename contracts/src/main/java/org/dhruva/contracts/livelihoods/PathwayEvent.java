@@ -191,6 +191,14 @@ public sealed interface PathwayEvent extends DatedEvent {
   record ExtraPaperRequested(CivilDate on, int applicationEntry, String paper)
       implements PathwayEvent, ApplicationTurn {}
 
+  /**
+   * She handed in a paper that the office had asked for beyond its list.
+   *
+   * @param paper code of the paper
+   */
+  record ExtraPaperGiven(CivilDate on, int applicationEntry, String paper)
+      implements PathwayEvent, ApplicationTurn {}
+
   /** She got what she had asked for. */
   record EntitlementGranted(CivilDate on, int applicationEntry)
       implements PathwayEvent, ApplicationTurn {}
@@ -251,6 +259,7 @@ public sealed interface PathwayEvent extends DatedEvent {
   sealed interface ApplicationTurn
       permits EntitlementAcknowledged,
           ExtraPaperRequested,
+          ExtraPaperGiven,
           EntitlementGranted,
           EntitlementRefused,
           EntitlementAppealed {

@@ -29,6 +29,7 @@ public final class PathwayEvents {
           .current(
               "livelihoods.entitlement-acknowledged.v1", PathwayEvent.EntitlementAcknowledged.class)
           .current("livelihoods.extra-paper-requested.v1", PathwayEvent.ExtraPaperRequested.class)
+          .current("livelihoods.extra-paper-given.v1", PathwayEvent.ExtraPaperGiven.class)
           .current("livelihoods.entitlement-granted.v1", PathwayEvent.EntitlementGranted.class)
           .current("livelihoods.entitlement-refused.v1", PathwayEvent.EntitlementRefused.class)
           .current("livelihoods.entitlement-appealed.v1", PathwayEvent.EntitlementAppealed.class)

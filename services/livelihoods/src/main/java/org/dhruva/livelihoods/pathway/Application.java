@@ -9,6 +9,7 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppealed;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementGranted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementRefused;
+import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperGiven;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperRequested;
 import org.dhruva.kernel.CivilDate;
 
@@ -20,6 +21,7 @@ import org.dhruva.kernel.CivilDate;
  * @param completeOn since when the office agrees that no paper is missing, and its clock runs
  * @param dueOn the day until which it must decide
  * @param extraPapers codes of papers it asked for beyond its list
+ * @param papersAwaited those of them that were not handed in yet
  * @param spans when an office had it: from the application, and again from an appeal, to a decision
  */
 public record Application(
@@ -30,6 +32,7 @@ public record Application(
     Optional<CivilDate> completeOn,
     Optional<CivilDate> dueOn,
     List<String> extraPapers,
+    List<String> papersAwaited,
     List<Span> spans)
     implements Spell {
 
@@ -43,6 +46,7 @@ public record Application(
 
   public Application {
     extraPapers = List.copyOf(extraPapers);
+    papersAwaited = List.copyOf(papersAwaited);
     spans = List.copyOf(spans);
   }
 
@@ -55,6 +59,7 @@ public record Application(
             Status.APPLIED,
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of(),
             List.of(Span.since(applied.on())));
     for (ApplicationTurn turn : turns) {
@@ -76,7 +81,9 @@ public record Application(
     return switch (turn) {
       case EntitlementAcknowledged(var on, _, var complete, var due) ->
           acknowledged(complete ? Optional.of(on) : Optional.empty(), due);
-      case ExtraPaperRequested(_, _, var paper) -> with(plus(extraPapers, paper));
+      case ExtraPaperRequested(_, _, var paper) ->
+          with(plus(extraPapers, paper), plus(papersAwaited, paper));
+      case ExtraPaperGiven(_, _, var paper) -> with(extraPapers, minus(papersAwaited, paper));
       case EntitlementGranted(var on, _) -> decided(Status.GRANTED, on);
       case EntitlementRefused(var on, _, _) -> decided(Status.REFUSED, on);
       case EntitlementAppealed(var on, _, var higher) ->
@@ -86,7 +93,8 @@ public record Application(
 
   private Application acknowledged(Optional<CivilDate> complete, Optional<CivilDate> due) {
     Status further = status == Status.APPLIED ? Status.ACKNOWLEDGED : status;
-    return new Application(entry, entitlement, office, further, complete, due, extraPapers, spans);
+    return new Application(
+        entry, entitlement, office, further, complete, due, extraPapers, papersAwaited, spans);
   }
 
   private Application decided(Status decision, CivilDate on) {
@@ -95,13 +103,29 @@ public record Application(
     return with(office, decision, changed);
   }
 
-  private Application with(List<String> papers) {
-    return new Application(entry, entitlement, office, status, completeOn, dueOn, papers, spans);
+  /** Whatever the office said before, it has to say anew that nothing is missing. */
+  private Application with(List<String> papers, List<String> awaited) {
+    return new Application(
+        entry,
+        entitlement,
+        office,
+        status,
+        Optional.empty(),
+        Optional.empty(),
+        papers,
+        awaited,
+        spans);
   }
 
   private Application with(String office, Status status, List<Span> spans) {
     return new Application(
-        entry, entitlement, office, status, completeOn, dueOn, extraPapers, spans);
+        entry, entitlement, office, status, completeOn, dueOn, extraPapers, papersAwaited, spans);
+  }
+
+  private static <T> List<T> minus(List<T> list, T one) {
+    List<T> shorter = new ArrayList<>(list);
+    shorter.remove(one);
+    return shorter;
   }
 
   private static <T> List<T> plus(List<T> list, T more) {

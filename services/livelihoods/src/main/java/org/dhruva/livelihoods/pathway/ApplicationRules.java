@@ -15,6 +15,7 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppealed;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementGranted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementRefused;
+import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperGiven;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperRequested;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.livelihoods.pathway.PathwayRejection.Milestone;
@@ -37,6 +38,14 @@ final class ApplicationRules {
       case EntitlementAcknowledged acknowledged -> acknowledging(acknowledged, file);
       case ExtraPaperRequested requested ->
           code(requested.paper(), "/paper").or(() -> notBeforeApplication(requested, file));
+      case ExtraPaperGiven given ->
+          code(given.paper(), "/paper")
+              .or(() -> notBeforeApplication(given, file))
+              .or(
+                  () ->
+                      unless(
+                          application(given, file).papersAwaited().contains(given.paper()),
+                          new PathwayRejection.PaperNotAwaited()));
       case EntitlementGranted granted -> deciding(granted, file);
       case EntitlementRefused refused ->
           reasons(refused.reasons()).or(() -> deciding(refused, file));

@@ -166,6 +166,10 @@ public sealed interface PathwayCommand {
   record RequestExtraPaper(CivilDate on, int applicationEntry, String paper)
       implements PathwayCommand {}
 
+  /** She hands in a paper that the office asked for beyond its list. */
+  record GiveExtraPaper(CivilDate on, int applicationEntry, String paper)
+      implements PathwayCommand {}
+
   /** She gets what she had asked for. */
   record GrantEntitlement(CivilDate on, int applicationEntry) implements PathwayCommand {}
 

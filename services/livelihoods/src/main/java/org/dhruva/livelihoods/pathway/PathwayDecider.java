@@ -16,6 +16,7 @@ import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementGranted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementRefused;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntryCorrected;
+import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperGiven;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperRequested;
 import org.dhruva.contracts.livelihoods.PathwayEvent.GoalRestated;
 import org.dhruva.contracts.livelihoods.PathwayEvent.IncomeRecorded;
@@ -109,6 +110,8 @@ public final class PathwayDecider
           new EntitlementAcknowledged(on, entry, complete, dueOn);
       case PathwayCommand.RequestExtraPaper(var on, var entry, var paper) ->
           new ExtraPaperRequested(on, entry, paper);
+      case PathwayCommand.GiveExtraPaper(var on, var entry, var paper) ->
+          new ExtraPaperGiven(on, entry, paper);
       case PathwayCommand.GrantEntitlement(var on, var entry) -> new EntitlementGranted(on, entry);
       case PathwayCommand.RefuseEntitlement(var on, var entry, var reasons) ->
           new EntitlementRefused(on, entry, reasons);
@@ -142,7 +145,8 @@ public final class PathwayDecider
           RepaymentRecorded _,
           EntitlementAppliedFor _,
           EntitlementAcknowledged _,
-          ExtraPaperRequested _ ->
+          ExtraPaperRequested _,
+          ExtraPaperGiven _ ->
           file.says(asked);
       // A turn and its return may fall on one day; only what cannot happen now was said before.
       case TrainingCompleted _,
@@ -190,6 +194,7 @@ public final class PathwayDecider
           EntitlementAppliedFor _,
           EntitlementAcknowledged _,
           ExtraPaperRequested _,
+          ExtraPaperGiven _,
           EntitlementGranted _,
           EntitlementRefused _,
           EntitlementAppealed _,

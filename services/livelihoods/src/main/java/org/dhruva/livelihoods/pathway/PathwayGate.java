@@ -137,6 +137,12 @@ record PathwayGate(
                   application(
                       a -> a.isRunning() && a.extraPapers().size() < EXTRA_PAPERS_MAX,
                       new PathwayRejection.LimitReached("extra papers", EXTRA_PAPERS_MAX))),
+          row(PathwayCommand.GiveExtraPaper.class, PathwayEvent.ExtraPaperGiven.class)
+              .of(openApplication())
+              .of(
+                  application(
+                      a -> a.isRunning() && !a.papersAwaited().isEmpty(),
+                      new PathwayRejection.PaperNotAwaited())),
           row(PathwayCommand.GrantEntitlement.class, PathwayEvent.EntitlementGranted.class)
               .of(openApplication()),
           row(PathwayCommand.RefuseEntitlement.class, PathwayEvent.EntitlementRefused.class)

@@ -51,6 +51,8 @@ public sealed interface PathwayRejection extends Rejection {
 
   record ApplicationNotRefused() implements PathwayRejection {}
 
+  record PaperNotAwaited() implements PathwayRejection {}
+
   record SameTrainingRuns() implements PathwayRejection {}
 
   record AnotherJobRuns() implements PathwayRejection {}
@@ -157,6 +159,7 @@ public sealed interface PathwayRejection extends Rejection {
       case MoneyOfGroupsOnly _ -> "money-of-groups-only";
       case ApplicationNotOpen() -> "application-not-open";
       case ApplicationNotRefused() -> "application-not-refused";
+      case PaperNotAwaited() -> "paper-not-awaited";
       case SameTrainingRuns() -> "same-training-runs";
       case AnotherJobRuns() -> "another-job-runs";
       case SameApplicationRuns() -> "same-application-runs";
@@ -225,6 +228,8 @@ public sealed interface PathwayRejection extends Rejection {
           "No loan is owed under this entry; check the entry and the earlier repayments, or record the loan first.";
       case ApplicationNotOpen() ->
           "No application waits for a decision under this entry; check the entry, or record the application or appeal first.";
+      case PaperNotAwaited() ->
+          "The office is not waiting for such a paper; record first that it asked for it.";
       case ApplicationNotRefused() ->
           "No application stands refused under this entry; check the entry, or record the refusal first.";
       case SameTrainingRuns() ->
@@ -301,6 +306,7 @@ public sealed interface PathwayRejection extends Rejection {
       case InstalmentTooLarge(), InstalmentTooSmall() -> Optional.of("/amount");
       case LoanNotOpen() -> Optional.of("/loanEntry");
       case ApplicationNotOpen(), ApplicationNotRefused() -> Optional.of("/applicationEntry");
+      case PaperNotAwaited() -> Optional.of("/paper");
       case MembersWrong() -> Optional.of("/members");
       case AmountOutOfBounds(String at) -> Optional.of(at);
       case CodeMalformed(String at) -> Optional.of(at);

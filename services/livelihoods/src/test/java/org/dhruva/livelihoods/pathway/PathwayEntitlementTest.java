@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAcknowledged;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
+import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperGiven;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperRequested;
 import org.dhruva.livelihoods.pathway.Application.Status;
 import org.dhruva.livelihoods.pathway.PathwayRejection.Milestone;
@@ -230,6 +231,73 @@ class PathwayEntitlementTest {
           .when(ask("2021-01-20", "husbands-id"))
           .thenRejected(
               new PathwayRejection.LimitReached("extra papers", PathwayGate.EXTRA_PAPERS_MAX));
+    }
+  }
+
+  @Nested
+  class GiveExtraPaper {
+
+    private static final PathwayEvent ASKED =
+        new ExtraPaperRequested(day("2021-01-20"), 2, "husbands-id");
+    private static final PathwayEvent GIVEN =
+        new ExtraPaperGiven(day("2021-01-28"), 2, "husbands-id");
+
+    private static PathwayCommand give(String on, String paper) {
+      return new PathwayCommand.GiveExtraPaper(day(on), 2, paper);
+    }
+
+    @Test
+    void hands_in_what_was_asked_for() {
+      begunAnd(APPLIED, ASKED).when(give("2021-01-28", "husbands-id")).then(GIVEN);
+      begunAnd(APPLIED, ASKED, GIVEN)
+          .thenState(
+              s -> {
+                assertThat(theApplication(s).extraPapers()).containsExactly("husbands-id");
+                assertThat(theApplication(s).papersAwaited()).isEmpty();
+              });
+    }
+
+    @Test
+    void lets_the_office_say_anew_that_nothing_is_missing() {
+      PathwayEvent complete =
+          new EntitlementAcknowledged(day("2021-01-10"), 2, true, Optional.empty());
+      PathwayEvent again =
+          new EntitlementAcknowledged(day("2021-02-01"), 2, true, Optional.of(day("2021-03-01")));
+      begunAnd(APPLIED, complete, ASKED, GIVEN)
+          .when(
+              new PathwayCommand.AcknowledgeEntitlement(
+                  day("2021-02-01"), 2, true, Optional.of(day("2021-03-01"))))
+          .then(again);
+      begunAnd(APPLIED, complete, ASKED)
+          .thenState(s -> assertThat(theApplication(s).isComplete()).isFalse());
+    }
+
+    @Test
+    void the_same_again_on_the_same_day_changes_nothing() {
+      begunAnd(APPLIED, ASKED, GIVEN).when(give("2021-01-28", "husbands-id")).thenNothing();
+    }
+
+    @Test
+    void only_what_was_asked_for_and_is_still_missing() {
+      begunAnd(APPLIED)
+          .when(give("2021-01-28", "husbands-id"))
+          .thenRejected(new PathwayRejection.PaperNotAwaited());
+      begunAnd(APPLIED, ASKED)
+          .when(give("2021-01-28", "photo"))
+          .thenRejected(new PathwayRejection.PaperNotAwaited());
+      begunAnd(APPLIED, ASKED, GIVEN)
+          .when(give("2021-01-29", "husbands-id"))
+          .thenRejected(new PathwayRejection.PaperNotAwaited());
+    }
+
+    @Test
+    void not_before_the_application_and_by_code() {
+      begunAnd(APPLIED, ASKED)
+          .when(give("2021-01-04", "husbands-id"))
+          .thenRejected(new PathwayRejection.DayTooEarly(Milestone.APPLICATION));
+      begunAnd(APPLIED, ASKED)
+          .when(give("2021-01-28", "a letter from Ashok"))
+          .thenRejected(new PathwayRejection.CodeMalformed("/paper"));
     }
   }
 }

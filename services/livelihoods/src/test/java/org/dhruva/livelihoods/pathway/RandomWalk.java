@@ -80,6 +80,7 @@ final class RandomWalk {
                 new PathwayCommand.AcknowledgeEntitlement(
                     day(), entry(f.applications()), oneIn(2), Optional.of(day())),
             f -> new PathwayCommand.RequestExtraPaper(day(), entry(f.applications()), code()),
+            f -> new PathwayCommand.GiveExtraPaper(day(), entry(f.applications()), code()),
             f -> new PathwayCommand.GrantEntitlement(day(), entry(f.applications())),
             f ->
                 new PathwayCommand.RefuseEntitlement(
@@ -185,6 +186,17 @@ final class RandomWalk {
             fit(
                 PathwayCommand.RequestExtraPaper.class,
                 f -> new PathwayCommand.RequestExtraPaper(next, running(f.applications()), fresh)),
+            fit(
+                PathwayCommand.GiveExtraPaper.class,
+                f ->
+                    f.applications().stream()
+                        .filter(a -> a.isRunning() && !a.papersAwaited().isEmpty())
+                        .findFirst()
+                        .map(
+                            a ->
+                                new PathwayCommand.GiveExtraPaper(
+                                    next, a.entry(), a.papersAwaited().getFirst()))
+                        .orElseThrow()),
             fit(
                 PathwayCommand.GrantEntitlement.class,
                 f ->

@@ -53,6 +53,7 @@ public sealed interface PathwayFact extends Fact {
           PathwayEvent.EntitlementAppliedFor _,
           PathwayEvent.EntitlementAcknowledged _,
           PathwayEvent.ExtraPaperRequested _,
+          PathwayEvent.ExtraPaperGiven _,
           PathwayEvent.EntitlementGranted _,
           PathwayEvent.EntitlementRefused _,
           PathwayEvent.EntitlementAppealed _,

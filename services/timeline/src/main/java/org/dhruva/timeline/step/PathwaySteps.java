@@ -53,6 +53,8 @@ final class PathwaySteps {
       case PathwayEvent.ExtraPaperRequested(var on, _, var paper) ->
           Optional.of(
               hers("hand in another paper (%s)".formatted(Plain.words(paper)), applied, on));
+      case PathwayEvent.ExtraPaperGiven(var on, _, _) ->
+          Optional.of(office(applied.office(), "say that nothing is missing", applied, on));
       case PathwayEvent.EntitlementGranted _ -> Optional.empty();
       case PathwayEvent.EntitlementRefused(var on, _, _) ->
           Optional.of(hers("go to the officer above", applied, on));

@@ -75,6 +75,10 @@ final class PathwaySentences {
           say(
               "The office asked for another paper%s: %s.",
               entitlement(application), Plain.words(paper));
+      case PathwayEvent.ExtraPaperGiven(_, var application, var paper) ->
+          say(
+              "{You} handed in what the office had asked for%s: %s.",
+              entitlement(application), Plain.words(paper));
       case PathwayEvent.EntitlementGranted(_, var application) ->
           say("{You} got what {you} had asked for%s.", entitlement(application));
       case PathwayEvent.EntitlementRefused(_, var application, var reasons) ->
