@@ -112,6 +112,7 @@ final class AccessTable {
     KEEPING_HER_RECORD_UP_TO_DATE.forEach(
         command -> row("people", POST, path + "/{id}/" + command, Rule.ACT_ON_HERS));
     row("people", GET, path + "/{id}/referrals", Rule.REFERRING);
+    row("people", GET, "/v1/referrals", Rule.A_HELPERS_OWN);
     REFERRING.forEach(command -> row("people", POST, path + "/{id}/" + command, Rule.REFERRING));
     HER_WORD.forEach(command -> row("people", POST, path + "/{id}/" + command, Rule.HER_WORD));
     row("people", GET, "/v1/internal/heads", Rule.SERVICES);

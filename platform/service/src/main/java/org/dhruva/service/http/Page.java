@@ -2,6 +2,7 @@ package org.dhruva.service.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A part of a list.
@@ -16,6 +17,21 @@ public record Page<T>(List<T> items, Optional<String> next) {
 
   public Page {
     items = List.copyOf(items);
+  }
+
+  /**
+   * The page that was asked for.
+   *
+   * @param found one more than the page holds, where there are more
+   * @param size how many it holds
+   * @param cursor of an item, where the next page goes on
+   */
+  public static <T> Page<T> of(List<T> found, int size, Function<T, String> cursor) {
+    if (found.size() <= size) {
+      return new Page<>(found, Optional.empty());
+    }
+    List<T> shown = found.subList(0, size);
+    return new Page<>(shown, Optional.of(cursor.apply(shown.getLast())));
   }
 
   /**

@@ -22,6 +22,8 @@ import org.dhruva.people.survivor.Survivor;
 import org.dhruva.people.survivor.SurvivorCommand;
 import org.dhruva.people.view.looks.Looks;
 import org.dhruva.people.view.looks.LooksProjection;
+import org.dhruva.people.view.referrals.Referrals;
+import org.dhruva.people.view.referrals.ReferralsProjection;
 import org.dhruva.privacy.DataKeys;
 import org.dhruva.privacy.FieldCipher;
 import org.dhruva.privacy.KeyEncryptionKeyFile;
@@ -96,5 +98,20 @@ final class PeopleWiring {
   @Singleton
   Looks looks(Pool pool) {
     return new Looks(pool);
+  }
+
+  @Produces
+  @Singleton
+  @Identifier(ReferralsProjection.NAME)
+  ProjectionRunner referralsRunner(
+      Pool pool, DataSource migrations, EventTypes types, InstantSource clock) {
+    return new ProjectionRunner(
+        pool, migrations, new ReferralsProjection(), new EventCodec(types), clock);
+  }
+
+  @Produces
+  @Singleton
+  Referrals referrals(Pool pool) {
+    return new Referrals(pool);
   }
 }

@@ -2,23 +2,22 @@ package org.dhruva.people.survivor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dhruva.people.survivor.SurvivorRejection.Limit;
+import org.dhruva.testing.Rejections;
 import org.junit.jupiter.api.Test;
 
 /** A "no" is one kind, exact sentence under a code of its own. */
 class SurvivorRejectionTest {
 
   @Test
-  void every_rejection_has_a_code_of_its_own() throws ReflectiveOperationException {
+  void every_rejection_has_a_code_of_its_own() {
     assertThat(all()).extracting(SurvivorRejection::code).doesNotHaveDuplicates();
   }
 
   @Test
-  void every_message_is_one_sentence() throws ReflectiveOperationException {
+  void every_message_is_one_sentence() {
     List<SurvivorRejection> all = all();
     for (Limit limit : Limit.values()) {
       all.add(new SurvivorRejection.LimitReached(limit));
@@ -29,10 +28,8 @@ class SurvivorRejectionTest {
   }
 
   @Test
-  void every_field_is_a_json_pointer() throws ReflectiveOperationException {
-    assertThat(all())
-        .flatMap(rejection -> rejection.field().stream().toList())
-        .allMatch(field -> field.startsWith("/"));
+  void every_field_is_one_that_a_form_has() {
+    Rejections.assertPointAtFields(all(), SurvivorCommand.class);
   }
 
   @Test
@@ -44,22 +41,7 @@ class SurvivorRejectionTest {
         .contains("at most 200");
   }
 
-  private static List<SurvivorRejection> all() throws ReflectiveOperationException {
-    List<SurvivorRejection> all = new ArrayList<>();
-    for (Class<?> kind : SurvivorRejection.class.getPermittedSubclasses()) {
-      RecordComponent[] components = kind.getRecordComponents();
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      Object[] values = Arrays.stream(types).map(SurvivorRejectionTest::example).toArray();
-      all.add((SurvivorRejection) kind.getDeclaredConstructor(types).newInstance(values));
-    }
-    return all;
-  }
-
-  private static Object example(Class<?> type) {
-    if (type == int.class) {
-      return 2;
-    }
-    return type == Limit.class ? Limit.ENTRIES : "/somewhere";
+  private static List<SurvivorRejection> all() {
+    return new ArrayList<>(Rejections.examplesOf(SurvivorRejection.class, _ -> Limit.ENTRIES));
   }
 }
