@@ -8,38 +8,12 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.dhruva.acceptance.system.InWholeSystem;
-import org.dhruva.acceptance.system.WholeSystem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** From what happened to what can be claimed, and to the paper that is handed in. */
-@InWholeSystem
 @Order(Integer.MAX_VALUE)
-@TestInstance(Lifecycle.PER_CLASS)
-class ClaimingTest {
-
-  private Chromium chromium;
-  private Registry registry;
-  private String portal;
-
-  @BeforeAll
-  void a_browser_is_there(WholeSystem system) throws IOException, InterruptedException {
-    registry = new Registry(system.stack());
-    portal = system.stack().address("portal").toString();
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  void the_browser_ends() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+class ClaimingTest extends BrowserTest {
 
   @Test
   void what_can_be_claimed_is_shown_row_by_row_on_a_small_phone_without_script() {

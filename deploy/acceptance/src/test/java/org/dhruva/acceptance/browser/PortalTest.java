@@ -11,7 +11,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,20 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dhruva.acceptance.system.InWholeSystem;
-import org.dhruva.acceptance.system.WholeSystem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Everybody for whom the portal is, from login to logout. */
-@InWholeSystem
 @Order(Integer.MAX_VALUE)
-@TestInstance(Lifecycle.PER_CLASS)
-class PortalTest {
+class PortalTest extends BrowserTest {
 
   private static final Duration PROJECTED_WITHIN = Duration.ofSeconds(30);
   private static final Duration PUBLISHED_WITHIN = Duration.ofMinutes(2);
@@ -43,24 +34,6 @@ class PortalTest {
   private static final Pattern EVENT_OF_A_CASE =
       Pattern.compile(
           "SUMMARY:[A-Za-z ]+ (?<code>[0-9A-Z]{6})\\s[^V]*?(?<case>https?://\\S+/open/\\S+)");
-
-  private Chromium chromium;
-  private Registry registry;
-  private String portal;
-
-  @BeforeAll
-  void a_browser_is_there(WholeSystem system) throws IOException, InterruptedException {
-    registry = new Registry(system.stack());
-    portal = system.stack().address("portal").toString();
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  void the_browser_ends() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void a_survivor_follows_her_claim_and_decides_who_acts_on_it() {

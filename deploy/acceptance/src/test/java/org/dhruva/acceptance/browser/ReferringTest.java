@@ -4,43 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.time.Duration;
-import org.dhruva.acceptance.system.InWholeSystem;
-import org.dhruva.acceptance.system.WholeSystem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** From one helper to another, through her yes. */
-@InWholeSystem
 @Order(Integer.MAX_VALUE)
-@TestInstance(Lifecycle.PER_CLASS)
-class ReferringTest {
+class ReferringTest extends BrowserTest {
 
   private static final Duration HOLDS_WITHIN = Duration.ofSeconds(30);
   private static final String WHY = "She could ask for more than was given.";
-
-  private Chromium chromium;
-  private Registry registry;
-  private String portal;
-
-  @BeforeAll
-  void a_browser_is_there(WholeSystem system) throws IOException, InterruptedException {
-    registry = new Registry(system.stack());
-    portal = system.stack().address("portal").toString();
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  void the_browser_ends() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   @Test
   void a_caseworker_suggests_somebody_and_nothing_is_open_until_she_says_yes() {
@@ -95,10 +68,10 @@ class ReferringTest {
         .atMost(HOLDS_WITHIN)
         .untilAsserted(
             () -> assertThat(kavita.open("/cases/claims/" + claim).status()).isEqualTo(200));
-    kavita.link("Suggest somebody to her").click();
+    kavita.link("Suggestions").click();
     assertThat(kavita.text("You were suggested by her caseworker")).isVisible();
     kavita.button("I cannot help her").click();
-    assertThat(kavita.heading("Cases")).isVisible();
+    assertThat(kavita.heading("Suggestions")).isVisible();
     await()
         .atMost(HOLDS_WITHIN)
         .untilAsserted(

@@ -227,4 +227,10 @@ interface AccessMessages {
 
   @Message
   String roleOf(String role, String organisation);
+
+  @Message
+  String referralsTitle();
+
+  @Message
+  String moreReferrals();
 }

@@ -1,20 +1,16 @@
 package org.dhruva.portal.access;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -33,10 +29,7 @@ import org.dhruva.portal.words.Words;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 
-/**
- * Where a helper suggests another one to her, and says whether they take up a case that they were
- * suggested for. Nothing is opened here: she answers on her own page.
- */
+/** Where a helper suggests another one to her. Nothing is opened here: she answers on her page. */
 @Path("/cases/{kind}/{id}/refer")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Roles.LAWYER, Roles.PEER, Roles.CASEWORKER})
@@ -44,8 +37,6 @@ import org.jboss.resteasy.reactive.RestForm;
 public class ReferringPages {
 
   private static final int UNPROCESSABLE = 422;
-  private static final String TURNED_DOWN = "TURNED_DOWN";
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** What was filled in before, for the form to come back with it. */
   record Filled(String card, String scope, String access, String because) {
@@ -59,6 +50,7 @@ public class ReferringPages {
   record ReferringPage(
       CaseKind kind,
       UUID caseId,
+      UUID survivor,
       List<Referral> referrals,
       List<String> scopes,
       Filled filled,
@@ -68,6 +60,7 @@ public class ReferringPages {
 
   @Inject CaseServices services;
   @Inject HelperCards cards;
+  @Inject ReferralDesk desk;
   @RestClient PeopleService people;
 
   @GET
@@ -106,46 +99,16 @@ public class ReferringPages {
     if (because != null && !because.isBlank()) {
       body.put("because", because.strip());
     }
-    return send(known, file, filled, "propose-referral", body, key, pageOf(known, id));
-  }
-
-  @POST
-  @Path("/conclude")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response conclude(
-      String kind,
-      UUID id,
-      @RestForm int referral,
-      @RestForm String conclusion,
-      @RestForm UUID key) {
-    CaseKind known = known(kind);
-    JsonNode body = JSON.objectNode().put("referral", referral).put("conclusion", conclusion);
-    // Whoever turns her case down cannot see it any more.
-    String next = TURNED_DOWN.equals(conclusion) ? "/cases" : pageOf(known, id);
-    return send(
-        known, services.of(known).get(id), Filled.NOTHING, "conclude-referral", body, key, next);
-  }
-
-  /** What others entered into her record meanwhile does not stand against it. */
-  private Response send(
-      CaseKind kind,
-      Case file,
-      Filled filled,
-      String command,
-      JsonNode body,
-      UUID key,
-      String next) {
-    String version = people.referrals(file.survivor()).getHeaderString(HttpHeaders.ETAG);
-    String once = Optional.ofNullable(key).orElseThrow(BadRequestException::new).toString();
     try {
-      people.send(file.survivor(), command, version, once, body);
+      desk.send(file.survivor(), "propose-referral", body, String.valueOf(key));
     } catch (ServiceProblem problem) {
       if (problem.isUnauthenticated() || problem.isFailure()) {
         throw problem;
       }
-      return refused(kind, file, filled, problem.getMessage());
+      return refused(known, file, filled, problem.getMessage());
     }
-    return Response.seeOther(URI.create(next)).build();
+    return Response.seeOther(URI.create("/cases/%s/%s/refer".formatted(known.plural(), id)))
+        .build();
   }
 
   private Response again(CaseKind kind, Case file, Filled filled, String phrase) {
@@ -163,15 +126,12 @@ public class ReferringPages {
     return new ReferringPage(
         kind,
         file.id(),
+        file.survivor(),
         people.referrals(file.survivor()).getEntity(),
         Permission.SCOPES,
         filled,
         message,
         key);
-  }
-
-  private static String pageOf(CaseKind kind, UUID id) {
-    return "/cases/%s/%s/refer".formatted(kind.plural(), id);
   }
 
   private static CaseKind known(String kind) {

@@ -29,6 +29,9 @@ interface CommonMessages {
   String asking();
 
   @Message
+  String referrals();
+
+  @Message
   String calendar();
 
   @Message
