@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -20,38 +15,39 @@ import org.dhruva.compensation.reason.Reason;
 import org.dhruva.compensation.reason.Reason.Standing;
 import org.dhruva.compensation.reason.Reason.Use;
 import org.dhruva.compensation.reason.Reasons;
+import org.dhruva.testing.CatalogueFiles;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of reasons, held against its schema and what claims are entered with. */
 class ReasonFileTest {
 
-  private static final Path FOLDER = Path.of("src/main/resources/reasons");
+  private static final CatalogueFiles FILES =
+      new CatalogueFiles("src/main/resources/reasons", "reasons.schema.json");
   private static final Path ASSUMPTIONS =
       Path.of("../../deploy/example/src/main/resources/assumptions.yaml");
 
   private final Reasons reasons = ReasonFile.read();
 
   @Test
-  void fits_its_schema() throws IOException {
-    assertThat(violations(text("reasons.yaml"))).isEmpty();
+  void fits_its_schema() {
+    assertThat(FILES.violations(FILES.text("reasons.yaml"))).isEmpty();
   }
 
   @Test
-  void what_is_from_memory_cannot_be_called_verified() throws IOException {
+  void what_is_from_memory_cannot_be_called_verified() {
     assertThat(
-            violations(
-                text("reasons.yaml")
+            FILES.violations(
+                FILES
+                    .text("reasons.yaml")
                     .replaceFirst(
                         "is from memory\n  verified: false", "is from memory\n  verified: true")))
         .isNotEmpty();
   }
 
   @Test
-  void the_schema_has_the_words_of_the_service() throws IOException {
-    JsonNode properties =
-        new YAMLMapper().readTree(text("reasons.schema.json")).at("/items/properties");
-    assertThat(words(properties.at("/uses/items/enum"))).isEqualTo(names(Use.values()));
-    assertThat(words(properties.at("/standing/enum"))).isEqualTo(names(Standing.values()));
+  void the_schema_has_the_words_of_the_service() {
+    FILES.assertAllows("/items/properties/uses/items/enum", Use.values());
+    FILES.assertAllows("/items/properties/standing/enum", Standing.values());
   }
 
   @Test
@@ -106,23 +102,5 @@ class ReasonFileTest {
                     one.law(),
                     one.source(),
                     one.verified()));
-  }
-
-  private static List<Error> violations(String yaml) throws IOException {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(text("reasons.schema.json"), InputFormat.JSON)
-        .validate(yaml, InputFormat.YAML);
-  }
-
-  private static List<String> words(JsonNode list) {
-    return list.valueStream().map(JsonNode::asText).toList();
-  }
-
-  private static List<String> names(Enum<?>[] values) {
-    return Arrays.stream(values).map(Enum::name).toList();
-  }
-
-  private static String text(String file) throws IOException {
-    return Files.readString(FOLDER.resolve(file));
   }
 }

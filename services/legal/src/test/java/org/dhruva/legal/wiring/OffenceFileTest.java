@@ -2,15 +2,6 @@ package org.dhruva.legal.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,25 +9,28 @@ import org.dhruva.contracts.law.Law;
 import org.dhruva.legal.offence.Offence;
 import org.dhruva.legal.offence.Offences;
 import org.dhruva.legal.offence.Procedure;
+import org.dhruva.testing.CatalogueFiles;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of offences, held against its schema and the deadlines. */
 class OffenceFileTest {
 
-  private static final Path FOLDER = Path.of("src/main/resources/offences");
+  private static final CatalogueFiles FILES =
+      new CatalogueFiles("src/main/resources/offences", "offences.schema.json");
 
   private final Offences offences = OffenceFile.read();
 
   @Test
-  void fits_its_schema() throws IOException {
-    assertThat(violations(text("offences.yaml"))).isEmpty();
+  void fits_its_schema() {
+    assertThat(FILES.violations(FILES.text("offences.yaml"))).isEmpty();
   }
 
   @Test
-  void what_is_from_memory_cannot_be_called_verified() throws IOException {
+  void what_is_from_memory_cannot_be_called_verified() {
     assertThat(
-            violations(
-                text("offences.yaml")
+            FILES.violations(
+                FILES
+                    .text("offences.yaml")
                     .replace(
                         "source: \"from memory\"\n    verified: false",
                         "source: \"from memory\"\n    verified: true")))
@@ -72,16 +66,5 @@ class OffenceFileTest {
 
   private Stream<Offence> all() {
     return offences.find(Optional.empty(), Optional.empty()).stream();
-  }
-
-  private static List<Error> violations(String yaml) throws IOException {
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(text("offences.schema.json"), InputFormat.JSON);
-    return schema.validate(new YAMLMapper().readTree(yaml).toString(), InputFormat.JSON);
-  }
-
-  private static String text(String file) throws IOException {
-    return Files.readString(FOLDER.resolve(file));
   }
 }

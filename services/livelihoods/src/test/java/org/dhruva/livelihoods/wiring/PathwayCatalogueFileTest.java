@@ -2,17 +2,6 @@ package org.dhruva.livelihoods.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.dhruva.contracts.law.Law;
 import org.dhruva.contracts.law.PathwayClocks;
@@ -21,25 +10,28 @@ import org.dhruva.livelihoods.catalogue.Catalogue;
 import org.dhruva.livelihoods.catalogue.Entitlement;
 import org.dhruva.livelihoods.catalogue.Instrument;
 import org.dhruva.livelihoods.catalogue.Reason;
+import org.dhruva.testing.CatalogueFiles;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue, held against its schema, the words of the service and the deadlines. */
 class PathwayCatalogueFileTest {
 
-  private static final Path FOLDER = Path.of("src/main/resources/catalogue");
+  private static final CatalogueFiles FILES =
+      new CatalogueFiles("src/main/resources/catalogue", "catalogue.schema.json");
 
   private final Catalogue catalogue = PathwayCatalogueFile.read();
 
   @Test
-  void fits_its_schema() throws IOException {
-    assertThat(violations(text("catalogue.yaml"))).isEmpty();
+  void fits_its_schema() {
+    assertThat(FILES.violations(FILES.text("catalogue.yaml"))).isEmpty();
   }
 
   @Test
-  void what_is_from_memory_or_practice_cannot_be_called_verified() throws IOException {
+  void what_is_from_memory_or_practice_cannot_be_called_verified() {
     assertThat(
-            violations(
-                text("catalogue.yaml")
+            FILES.violations(
+                FILES
+                    .text("catalogue.yaml")
                     .replaceFirst(
                         "source: from practice, verified: false",
                         "source: from practice, verified: true")))
@@ -47,10 +39,11 @@ class PathwayCatalogueFileTest {
   }
 
   @Test
-  void no_paper_may_say_that_somebody_was_trafficked() throws IOException {
+  void no_paper_may_say_that_somebody_was_trafficked() {
     assertThat(
-            violations(
-                text("catalogue.yaml")
+            FILES.violations(
+                FILES
+                    .text("catalogue.yaml")
                     .replaceFirst("Death certificate of the husband", "Victim certificate")))
         .isNotEmpty();
   }
@@ -62,13 +55,11 @@ class PathwayCatalogueFileTest {
   }
 
   @Test
-  void the_schema_has_the_words_of_the_service() throws IOException {
-    JsonNode schema = new YAMLMapper().readTree(text("catalogue.schema.json"));
-    JsonNode instrument = schema.at("/properties/instruments/items/properties");
-    assertThat(words(instrument.at("/kind/enum"))).isEqualTo(names(Instrument.Kind.values()));
-    assertThat(words(instrument.at("/to/enum"))).isEqualTo(names(Instrument.To.values()));
-    assertThat(schema.at("/properties/entitlements/maxItems").asInt())
-        .isEqualTo(Catalogue.ENTRIES_MAX);
+  void the_schema_has_the_words_of_the_service() {
+    String instrument = "/properties/instruments/items/properties";
+    FILES.assertAllows(instrument + "/kind/enum", Instrument.Kind.values());
+    FILES.assertAllows(instrument + "/to/enum", Instrument.To.values());
+    assertThat(FILES.number("/properties/entitlements/maxItems")).isEqualTo(Catalogue.ENTRIES_MAX);
   }
 
   @Test
@@ -142,23 +133,5 @@ class PathwayCatalogueFileTest {
                 .map(named -> named.substring(named.indexOf(' ') + 1)))
         .isNotEmpty()
         .allSatisfy(code -> assertThat(catalogue.hasEntitlement(code)).as(code).isTrue());
-  }
-
-  private static List<Error> violations(String yaml) throws IOException {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(text("catalogue.schema.json"), InputFormat.JSON)
-        .validate(yaml, InputFormat.YAML);
-  }
-
-  private static List<String> words(JsonNode list) {
-    return list.valueStream().map(JsonNode::asText).toList();
-  }
-
-  private static List<String> names(Enum<?>[] values) {
-    return Arrays.stream(values).map(Enum::name).toList();
-  }
-
-  private static String text(String file) throws IOException {
-    return Files.readString(FOLDER.resolve(file));
   }
 }

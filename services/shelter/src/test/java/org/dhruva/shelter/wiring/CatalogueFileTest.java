@@ -3,17 +3,6 @@ package org.dhruva.shelter.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhruva.clocks.Deadline;
@@ -27,26 +16,29 @@ import org.dhruva.shelter.custody.CustodySection;
 import org.dhruva.shelter.custody.Ground;
 import org.dhruva.shelter.custody.Route;
 import org.dhruva.shelter.custody.Whom;
+import org.dhruva.testing.CatalogueFiles;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue, held against its schema, the words of the service and the deadlines. */
 class CatalogueFileTest {
 
-  private static final Path FOLDER = Path.of("src/main/resources/custody");
+  private static final CatalogueFiles FILES =
+      new CatalogueFiles("src/main/resources/custody", "catalogue.schema.json");
   private static final CivilDate SOME_DAY = CivilDate.of(2024, 1, 31);
 
   private final Catalogue catalogue = CatalogueFile.read();
 
   @Test
-  void fits_its_schema() throws IOException {
-    assertThat(violations(text("catalogue.yaml"))).isEmpty();
+  void fits_its_schema() {
+    assertThat(FILES.violations(FILES.text("catalogue.yaml"))).isEmpty();
   }
 
   @Test
-  void what_is_from_memory_cannot_be_called_verified() throws IOException {
+  void what_is_from_memory_cannot_be_called_verified() {
     assertThat(
-            violations(
-                text("catalogue.yaml")
+            FILES.violations(
+                FILES
+                    .text("catalogue.yaml")
                     .replaceFirst(
                         "source: \"from memory\"\n    verified: false",
                         "source: \"from memory\"\n    verified: true")))
@@ -54,14 +46,11 @@ class CatalogueFileTest {
   }
 
   @Test
-  void the_schema_has_the_words_of_the_service() throws IOException {
-    JsonNode schema = new YAMLMapper().readTree(text("catalogue.schema.json"));
-    assertThat(words(schema.at("/$defs/act/enum"))).isEqualTo(names(Act.values()));
-    assertThat(words(schema.at("/$defs/whom/enum"))).isEqualTo(names(Whom.values()));
-    assertThat(words(schema.at("/properties/grounds/items/properties/code/enum")))
-        .isEqualTo(names(Ground.Code.values()));
-    assertThat(words(schema.at("/properties/routes/items/properties/code/enum")))
-        .isEqualTo(names(Route.Code.values()));
+  void the_schema_has_the_words_of_the_service() {
+    FILES.assertAllows("/$defs/act/enum", Act.values());
+    FILES.assertAllows("/$defs/whom/enum", Whom.values());
+    FILES.assertAllows("/properties/grounds/items/properties/code/enum", Ground.Code.values());
+    FILES.assertAllows("/properties/routes/items/properties/code/enum", Route.Code.values());
   }
 
   @Test
@@ -142,7 +131,8 @@ class CatalogueFileTest {
                     .map(CustodySection::appealTo)
                     .flatMap(Optional::stream)))
         .isSubsetOf(
-            Stream.concat(Stream.of(Deadline.DECIDER), names(Office.values()).stream()).toList());
+            Stream.concat(Stream.of(Deadline.DECIDER), Stream.of(Office.values()).map(Enum::name))
+                .toList());
   }
 
   @Test
@@ -186,23 +176,5 @@ class CatalogueFileTest {
                     known.appealDays(),
                     known.source(),
                     known.verified()));
-  }
-
-  private static List<Error> violations(String yaml) throws IOException {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(text("catalogue.schema.json"), InputFormat.JSON)
-        .validate(yaml, InputFormat.YAML);
-  }
-
-  private static List<String> words(JsonNode list) {
-    return list.valueStream().map(JsonNode::asText).toList();
-  }
-
-  private static List<String> names(Enum<?>[] values) {
-    return Arrays.stream(values).map(Enum::name).toList();
-  }
-
-  private static String text(String file) throws IOException {
-    return Files.readString(FOLDER.resolve(file));
   }
 }
