@@ -108,8 +108,13 @@ public sealed interface StayEvent extends DatedEvent {
   /** An order said that she is to be brought home. */
   record RestorationOrdered(CivilDate on, Authority authority) implements StayEvent {}
 
-  /** She was moved to another home; the stay goes on. */
-  record SurvivorTransferred(CivilDate on, Home home) implements StayEvent {}
+  /**
+   * She was moved to another home; the stay goes on.
+   *
+   * @param orderedBy who ordered it; empty where no order is known
+   */
+  record SurvivorTransferred(CivilDate on, Home home, Optional<Authority> orderedBy)
+      implements StayEvent {}
 
   /**
    * She left for good, and the time in shelter ends.

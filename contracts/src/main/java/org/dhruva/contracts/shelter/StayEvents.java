@@ -1,5 +1,7 @@
 package org.dhruva.contracts.shelter;
 
+import java.util.Optional;
+import org.dhruva.contracts.shelter.retired.SurvivorTransferredV1;
 import org.dhruva.kernel.EventTypes;
 
 /** Under which names the events of a stay are stored and published. */
@@ -21,7 +23,11 @@ public final class StayEvents {
           .current("shelter.petition-decided.v1", StayEvent.PetitionDecided.class)
           .current("shelter.release-ordered.v1", StayEvent.ReleaseOrdered.class)
           .current("shelter.restoration-ordered.v1", StayEvent.RestorationOrdered.class)
-          .current("shelter.survivor-transferred.v1", StayEvent.SurvivorTransferred.class)
+          .current("shelter.survivor-transferred.v2", StayEvent.SurvivorTransferred.class)
+          .retired(
+              "shelter.survivor-transferred.v1",
+              SurvivorTransferredV1.class,
+              StayEvents::noOrderKnown)
           .current("shelter.survivor-released.v1", StayEvent.SurvivorReleased.class)
           .current("shelter.restoration-started.v1", StayEvent.RestorationStarted.class)
           .current(
@@ -45,4 +51,8 @@ public final class StayEvents {
           .build();
 
   private StayEvents() {}
+
+  private static StayEvent.SurvivorTransferred noOrderKnown(SurvivorTransferredV1 v1) {
+    return new StayEvent.SurvivorTransferred(v1.on(), v1.home(), Optional.empty());
+  }
 }

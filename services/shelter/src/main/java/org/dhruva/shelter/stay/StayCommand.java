@@ -96,8 +96,12 @@ public sealed interface StayCommand {
   /** She is to be brought home. */
   record OrderRestoration(CivilDate on, Authority authority) implements StayCommand {}
 
-  /** She was moved to another home. */
-  record Transfer(CivilDate on, Home home) implements StayCommand {}
+  /**
+   * She was moved to another home.
+   *
+   * @param orderedBy who ordered it; left out where no order is known
+   */
+  record Transfer(CivilDate on, Home home, Optional<Authority> orderedBy) implements StayCommand {}
 
   /** She left for good. */
   record Release(CivilDate on, String to) implements StayCommand {}

@@ -58,8 +58,8 @@ public final class StayDecider implements Decider<StayCommand, Stay, StayEvent, 
           acceptOnce(stay, new StayEvent.ReleaseOrdered(on, authority));
       case StayCommand.OrderRestoration(var on, var authority) ->
           acceptOnce(stay, new StayEvent.RestorationOrdered(on, authority));
-      case StayCommand.Transfer(var on, var home) ->
-          acceptOnce(stay, new StayEvent.SurvivorTransferred(on, home));
+      case StayCommand.Transfer(var on, var home, var orderedBy) ->
+          acceptOnce(stay, new StayEvent.SurvivorTransferred(on, home, orderedBy));
       case StayCommand.Release(var on, var to) ->
           acceptOnce(stay, new StayEvent.SurvivorReleased(on, to));
       case StayCommand.StartRestoration(var on, var kind) ->

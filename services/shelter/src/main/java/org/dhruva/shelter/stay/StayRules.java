@@ -109,7 +109,7 @@ final class StayRules {
       case HearingScheduled(var on, var hearingOn, _) -> planned(on, hearingOn, "/hearingOn");
       case PetitionDecided(_, _, _, var reason) ->
           reason.flatMap(code -> code(CODE, code, "/reason"));
-      case SurvivorTransferred(_, var home) -> home(home);
+      case SurvivorTransferred(_, var home, _) -> home(home);
       case SurvivorReleased(_, var to) -> code(CODE, to, "/to");
       case RestorationStepCompleted(_, var step) -> code(CODE, step, "/step");
       case RestorationStepReopened(_, var step) -> code(CODE, step, "/step");

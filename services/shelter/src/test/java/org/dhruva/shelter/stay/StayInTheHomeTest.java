@@ -5,6 +5,7 @@ import static org.dhruva.shelter.stay.StaySamples.*;
 
 import java.util.Optional;
 import org.dhruva.contracts.shelter.StayEvent;
+import org.dhruva.contracts.shelter.StayEvent.Authority;
 import org.dhruva.contracts.shelter.StayEvent.Bench;
 import org.dhruva.contracts.shelter.StayEvent.ExaminationKind;
 import org.dhruva.contracts.shelter.StayEvent.Home;
@@ -234,12 +235,26 @@ class StayInTheHomeTest {
 
     @Test
     void changes_the_home_and_the_stay_goes_on() {
-      StayEvent transferred = new StayEvent.SurvivorTransferred(MEANWHILE, OTHER_HOME);
-      stay().given(IN_HOME).when(new StayCommand.Transfer(MEANWHILE, OTHER_HOME)).then(transferred);
+      StayEvent transferred =
+          new StayEvent.SurvivorTransferred(MEANWHILE, OTHER_HOME, Optional.empty());
+      stay()
+          .given(IN_HOME)
+          .when(new StayCommand.Transfer(MEANWHILE, OTHER_HOME, Optional.empty()))
+          .then(transferred);
       Stay moved = after(with(IN_HOME, transferred));
       assertThat(moved).isInstanceOf(Stay.InHome.class);
       assertThat(moved.file().home()).hasValue(OTHER_HOME);
       assertThat(moved.file().admittedOn()).hasValue(ADMISSION_DAY);
+    }
+
+    @Test
+    void says_who_ordered_it() {
+      stay()
+          .given(IN_HOME)
+          .when(new StayCommand.Transfer(MEANWHILE, OTHER_HOME, Optional.of(Authority.MAGISTRATE)))
+          .then(
+              new StayEvent.SurvivorTransferred(
+                  MEANWHILE, OTHER_HOME, Optional.of(Authority.MAGISTRATE)));
     }
 
     @Test
@@ -248,8 +263,8 @@ class StayInTheHomeTest {
           after(
                   with(
                       IN_HOME,
-                      new StayEvent.SurvivorTransferred(MEANWHILE, OTHER_HOME),
-                      new StayEvent.SurvivorTransferred(PETITION_DAY, HOME)))
+                      new StayEvent.SurvivorTransferred(MEANWHILE, OTHER_HOME, Optional.empty()),
+                      new StayEvent.SurvivorTransferred(PETITION_DAY, HOME, Optional.empty())))
               .file();
       assertThat(file.home()).hasValue(OTHER_HOME);
     }
@@ -258,19 +273,22 @@ class StayInTheHomeTest {
     void is_between_admission_and_leaving() {
       stay()
           .given(IN_HOME)
-          .when(new StayCommand.Transfer(BEFORE, OTHER_HOME))
+          .when(new StayCommand.Transfer(BEFORE, OTHER_HOME, Optional.empty()))
           .thenRejected(new StayRejection.BeforeAdmission(ADMISSION_DAY));
       stay()
           .given(LEFT)
-          .when(new StayCommand.Transfer(LATER, OTHER_HOME))
+          .when(new StayCommand.Transfer(LATER, OTHER_HOME, Optional.empty()))
           .thenRejected(new StayRejection.AfterLeaving(LEAVING_DAY));
     }
 
     @Test
     void the_same_transfer_again_changes_nothing() {
       stay()
-          .given(with(IN_HOME, new StayEvent.SurvivorTransferred(MEANWHILE, OTHER_HOME)))
-          .when(new StayCommand.Transfer(MEANWHILE, OTHER_HOME))
+          .given(
+              with(
+                  IN_HOME,
+                  new StayEvent.SurvivorTransferred(MEANWHILE, OTHER_HOME, Optional.empty())))
+          .when(new StayCommand.Transfer(MEANWHILE, OTHER_HOME, Optional.empty()))
           .thenNothing();
     }
 
@@ -279,7 +297,7 @@ class StayInTheHomeTest {
       Home unnamed = new Home("", Optional.empty(), "maharashtra", Optional.empty());
       stay()
           .given(IN_HOME)
-          .when(new StayCommand.Transfer(MEANWHILE, unnamed))
+          .when(new StayCommand.Transfer(MEANWHILE, unnamed, Optional.empty()))
           .thenRejected(new StayRejection.CodeMalformed("/home/kind"));
     }
   }

@@ -139,7 +139,7 @@ class StayJourneyTest {
           new StayCommand.RecordHomeInquiry(
               day(2021, 6, 1), Optional.of(InquiryOutcome.COULD_NOT_BE_DONE)));
       does(new StayCommand.TurnAdult(day(2021, 7, 1)));
-      does(new StayCommand.Transfer(day(2021, 7, 2), otherHome));
+      does(new StayCommand.Transfer(day(2021, 7, 2), otherHome, Optional.empty()));
       does(
           new StayCommand.StateWish(
               day(2021, 7, 3), Direction.LEAVE, Optional.of("family"), Optional.of(WORDS)));

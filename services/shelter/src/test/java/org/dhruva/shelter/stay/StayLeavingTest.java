@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dhruva.shelter.stay.StaySamples.*;
 
 import java.util.List;
+import java.util.Optional;
 import org.dhruva.contracts.shelter.StayEvent;
 import org.dhruva.kernel.CivilDate;
 import org.junit.jupiter.api.Nested;
@@ -74,7 +75,10 @@ class StayLeavingTest {
     @Test
     void is_not_before_what_shows_her_in_the_home() {
       stay()
-          .given(with(IN_HOME, new StayEvent.SurvivorTransferred(LEAVING_DAY, OTHER_HOME)))
+          .given(
+              with(
+                  IN_HOME,
+                  new StayEvent.SurvivorTransferred(LEAVING_DAY, OTHER_HOME, Optional.empty())))
           .when(new StayCommand.Release(MEANWHILE, "own-home"))
           .thenRejected(new StayRejection.AfterLeaving(MEANWHILE));
     }

@@ -314,7 +314,11 @@ class StayWalkTest {
       case "OrderRelease" -> new StayCommand.OrderRelease(on, any(random, Authority.values()));
       case "OrderRestoration" ->
           new StayCommand.OrderRestoration(on, any(random, Authority.values()));
-      case "Transfer" -> new StayCommand.Transfer(on, random.nextBoolean() ? HOME : OTHER_HOME);
+      case "Transfer" ->
+          new StayCommand.Transfer(
+              on,
+              random.nextBoolean() ? HOME : OTHER_HOME,
+              Optional.of(Authority.MAGISTRATE).filter(_ -> random.nextBoolean()));
       case "Release" -> new StayCommand.Release(on, "own-home");
       case "StartRestoration" ->
           new StayCommand.StartRestoration(on, any(random, RestorationKind.values()));

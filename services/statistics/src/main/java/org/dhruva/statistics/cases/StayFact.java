@@ -30,7 +30,7 @@ public sealed interface StayFact extends Fact {
     return switch (event) {
       case StayEvent.SurvivorAdmitted admission ->
           Optional.of(new Admitted(admission.on(), Place.of(admission.home())));
-      case StayEvent.SurvivorTransferred(var on, var home) ->
+      case StayEvent.SurvivorTransferred(var on, var home, _) ->
           Optional.of(new Transferred(on, Place.of(home)));
       case StayEvent.PetitionFiled petition ->
           Optional.of(new Petitioned(petition.on(), petition.kind()));

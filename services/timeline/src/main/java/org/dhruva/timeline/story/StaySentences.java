@@ -52,8 +52,11 @@ final class StaySentences {
           say("%s ordered that {you} may go.", capital(office(authority)));
       case StayEvent.RestorationOrdered(_, var authority) ->
           say("%s ordered that {you} be brought home.", capital(office(authority)));
-      case StayEvent.SurvivorTransferred(_, var home) ->
-          say("{You} {were} moved to another home%s.", in(home)).with("Home", home.name());
+      case StayEvent.SurvivorTransferred(_, var home, var orderedBy) ->
+          say(
+                  "{You} {were} moved to another home%s%s.",
+                  in(home), orderedBy.map(who -> ", by order of " + office(who)).orElse(""))
+              .with("Home", home.name());
       case StayEvent.SurvivorReleased(_, var to) ->
           say("{You} left the home, to: %s.", Plain.words(to));
       case StayEvent.RestorationStarted(_, var kind) ->
