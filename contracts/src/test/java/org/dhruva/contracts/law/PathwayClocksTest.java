@@ -9,9 +9,11 @@ import org.dhruva.clocks.Clock;
 import org.dhruva.contracts.livelihoods.PathwayEvent;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ClosingReason;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAcknowledged;
+import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppealed;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementAppliedFor;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementGranted;
 import org.dhruva.contracts.livelihoods.PathwayEvent.EntitlementRefused;
+import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperGiven;
 import org.dhruva.contracts.livelihoods.PathwayEvent.ExtraPaperRequested;
 import org.dhruva.contracts.livelihoods.PathwayEvent.PathwayClosed;
 import org.dhruva.contracts.livelihoods.PathwayEvent.PathwayReopened;
@@ -35,6 +37,34 @@ class PathwayClocksTest {
             new ExtraPaperRequested(ANSWER_DAY, 1, "birth-certificate"))) {
       assertThat(clocks(answer).getFirst().endedOn()).contains(ANSWER_DAY);
     }
+  }
+
+  @Test
+  void runs_anew_when_the_office_says_that_nothing_is_missing_any_more_also_on_an_appeal() {
+    PathwayEvent asked = new ExtraPaperRequested(CivilDate.of(2024, 3, 20), 1, "affidavit");
+    PathwayEvent given = new ExtraPaperGiven(CivilDate.of(2024, 3, 25), 1, "affidavit");
+    PathwayEvent complete =
+        new EntitlementAcknowledged(CivilDate.of(2024, 4, 1), 1, true, Optional.empty());
+    PathwayEvent[] appealed = {
+      new EntitlementRefused(ANSWER_DAY, 1, List.of()),
+      new EntitlementAppealed(CivilDate.of(2024, 3, 1), 1, "sdo"),
+      asked,
+      given
+    };
+    assertThat(clocks(asked, given)).noneMatch(Clock::isRunning);
+    assertThat(clocks(asked, given, complete)).filteredOn(Clock::isRunning).hasSize(1);
+    assertThat(clocks(appealed)).noneMatch(Clock::isRunning);
+    assertThat(
+            clocks(
+                Stream.concat(Stream.of(appealed), Stream.of(complete))
+                    .toArray(PathwayEvent[]::new)))
+        .filteredOn(Clock::isRunning)
+        .singleElement()
+        .satisfies(
+            clock -> {
+              assertThat(clock.owner()).isEqualTo("sdo");
+              assertThat(clock.startedOn()).isEqualTo(CivilDate.of(2024, 4, 1));
+            });
   }
 
   @Test

@@ -331,6 +331,30 @@ class ClockTest {
       assertThat(clocks.isRunning(other)).isTrue();
     }
 
+    @Test
+    void of_several_who_have_the_same_to_do_end_one_by_one() {
+      About other = About.duty("reply", "other");
+      CivilDate done = CivilDate.of(2018, 10, 1);
+      clocks.start(reply, "any", START, "bihar");
+      clocks.start(reply, "any", START, "kerala");
+      clocks.start(other, "any", START, "bihar");
+
+      clocks.stop(reply, "bihar", done);
+
+      assertThat(clocks.clocks())
+          .filteredOn(clock -> !clock.isRunning())
+          .allSatisfy(
+              clock -> {
+                assertThat(clock.about()).isEqualTo(reply);
+                assertThat(clock.owner()).isEqualTo("bihar");
+                assertThat(clock.endedOn()).contains(done);
+              })
+          .hasSize(2);
+
+      clocks.stop(reply, "bihar", CivilDate.of(2018, 10, 9));
+      assertThat(clocks.clocks().getFirst().endedOn()).contains(done);
+    }
+
     private List<CivilDate> ends(About about) {
       return clocks.clocks().stream()
           .filter(clock -> clock.about().equals(about))
