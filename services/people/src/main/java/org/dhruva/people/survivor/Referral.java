@@ -34,6 +34,22 @@ public record Referral(
         || (proposed.to().equals(account) && answer.equals(Optional.of(ReferralAnswer.YES)));
   }
 
+  /** Whether it can end so now. */
+  boolean isOpenTo(Conclusion end) {
+    return switch (end) {
+      case TAKEN_UP, TURNED_DOWN -> waitsForTaker();
+      case WITHDRAWN -> waitsForHer();
+    };
+  }
+
+  /** The account whose it is to end it so. */
+  String whose(Conclusion end) {
+    return switch (end) {
+      case TAKEN_UP, TURNED_DOWN -> proposed.to();
+      case WITHDRAWN -> proposed.by();
+    };
+  }
+
   Referral with(ReferralAnswer said) {
     return new Referral(proposed, Optional.of(said), conclusion);
   }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dhruva.contracts.people.SurvivorEvent;
-import org.dhruva.contracts.people.SurvivorEvent.Access;
 import org.dhruva.contracts.people.SurvivorEvent.AccessGranted;
 import org.dhruva.contracts.people.SurvivorEvent.AccessRevoked;
 import org.dhruva.contracts.people.SurvivorEvent.AccountLinked;
@@ -136,7 +135,7 @@ public final class SurvivorDecider
       case ConcludeReferral conclude ->
           her.referrals()
               .numbered(conclude.referral())
-              .filter(referral -> mayConclude(conclude, referral))
+              .filter(known -> known.whose(conclude.conclusion()).equals(conclude.by()))
               .flatMap(Referral::conclusion)
               .equals(Optional.of(conclude.conclusion()));
       case RevokeRepresentation revoke ->
@@ -308,23 +307,11 @@ public final class SurvivorDecider
 
   private static Outcome<SurvivorEvent, SurvivorRejection> proposeReferral(
       ProposeReferral propose, Enrolled her) {
-    Optional<AccessGranted> work =
-        her.grants()
-            .standingFor(propose.by(), propose.from(), propose.at())
-            .filter(grant -> grant.access() == Access.ACT);
     return acceptUnless(
-        first(
-            SurvivorRules.account(propose.to(), "/to"),
-            unless(work.isPresent(), SurvivorRejection.NotLetIn::new),
-            unless(!propose.to().equals(propose.by()), SurvivorRejection.ReferredToOneself::new),
-            unless(
-                !her.account().equals(Optional.of(propose.to())),
-                SurvivorRejection.GrantToHerself::new),
-            propose.organisation().flatMap(SurvivorRules::organisation),
-            unless(
-                !her.referrals().isRefused(propose.to(), propose.scope()),
-                SurvivorRejection.SaidNo::new)),
-        () -> proposed(her.referrals().next(), propose, work.orElseThrow()));
+        ReferralRules.proposing(propose, her),
+        () ->
+            proposed(
+                her.referrals().next(), propose, ReferralRules.work(propose, her).orElseThrow()));
   }
 
   private static ReferralProposed proposed(
@@ -348,14 +335,7 @@ public final class SurvivorDecider
   /** A yes lets in at once whom the referral names, by the rules of every grant. */
   private static Outcome<SurvivorEvent, SurvivorRejection> answerReferral(
       AnswerReferral answer, Enrolled her) {
-    Optional<Referral> referral = her.referrals().numbered(answer.referral());
-    Optional<SurvivorRejection> objection =
-        first(
-            unless(referral.isPresent(), SurvivorRejection.NoSuchReferral::new),
-            unless(
-                referral.filter(Referral::waitsForHer).isPresent(),
-                SurvivorRejection.ReferralIsOver::new),
-            SurvivorRules.given(answer.given(), answer.recordedBy()));
+    Optional<SurvivorRejection> objection = ReferralRules.answering(answer, her);
     if (objection.isPresent()) {
       return reject(objection.get());
     }
@@ -363,10 +343,12 @@ public final class SurvivorDecider
         new ReferralAnswered(
             answer.referral(), answer.answer(), answer.given(), answer.recordedBy(), answer.at());
     return switch (answer.answer()) {
-      case NO ->
-          acceptUnless(
-              unless(answer.until().isEmpty(), SurvivorRejection.UntilWithoutYes::new), () -> said);
-      case YES -> agreed(said, grantOf(referral.orElseThrow().proposed(), answer), her);
+      case NO -> accept(said);
+      case YES ->
+          agreed(
+              said,
+              grantOf(her.referrals().numbered(answer.referral()).orElseThrow().proposed(), answer),
+              her);
     };
   }
 
@@ -404,46 +386,20 @@ public final class SurvivorDecider
   /** Whoever turns her case down keeps no key to it. */
   private static Outcome<SurvivorEvent, SurvivorRejection> concludeReferral(
       ConcludeReferral conclude, Enrolled her) {
-    Optional<Referral> referral = her.referrals().numbered(conclude.referral());
-    Optional<SurvivorRejection> objection =
-        first(
-            unless(
-                referral.filter(known -> known.concerns(conclude.by())).isPresent(),
-                SurvivorRejection.NoSuchReferral::new),
-            unless(
-                referral.filter(known -> mayConclude(conclude, known)).isPresent(),
-                SurvivorRejection.NotYoursToConclude::new),
-            unless(
-                referral.filter(known -> isOpenTo(conclude.conclusion(), known)).isPresent(),
-                SurvivorRejection.ReferralIsOver::new));
+    Optional<SurvivorRejection> objection = ReferralRules.concluding(conclude, her);
     if (objection.isPresent()) {
       return reject(objection.get());
     }
     List<SurvivorEvent> events = new ArrayList<>();
     events.add(new ReferralConcluded(conclude.referral(), conclude.conclusion(), conclude.at()));
     if (conclude.conclusion() == Conclusion.TURNED_DOWN) {
-      ReferralProposed proposed = referral.orElseThrow().proposed();
+      ReferralProposed proposed =
+          her.referrals().numbered(conclude.referral()).orElseThrow().proposed();
       her.grants()
           .standingFor(proposed.to(), proposed.scope(), conclude.at())
           .ifPresent(grant -> events.add(revoked(grant, conclude.at())));
     }
     return new Outcome.Accepted<>(events);
-  }
-
-  private static boolean mayConclude(ConcludeReferral conclude, Referral referral) {
-    String whose =
-        switch (conclude.conclusion()) {
-          case TAKEN_UP, TURNED_DOWN -> referral.proposed().to();
-          case WITHDRAWN -> referral.proposed().by();
-        };
-    return whose.equals(conclude.by());
-  }
-
-  private static boolean isOpenTo(Conclusion conclusion, Referral referral) {
-    return switch (conclusion) {
-      case TAKEN_UP, TURNED_DOWN -> referral.waitsForTaker();
-      case WITHDRAWN -> referral.waitsForHer();
-    };
   }
 
   private static Outcome<SurvivorEvent, SurvivorRejection> recordRepresentation(
@@ -559,7 +515,7 @@ public final class SurvivorDecider
           when referrals.numbered(number).filter(Referral::waitsForHer).isPresent() ->
           her.with(referrals.with(referrals.numbered(number).get().with(answer)));
       case ReferralConcluded(var number, var conclusion, _)
-          when referrals.numbered(number).filter(r -> isOpenTo(conclusion, r)).isPresent() ->
+          when referrals.numbered(number).filter(known -> known.isOpenTo(conclusion)).isPresent() ->
           her.with(referrals.with(referrals.numbered(number).get().with(conclusion)));
       case RepresentationRecorded recorded
           when recorded.representation() == representations.next() ->
