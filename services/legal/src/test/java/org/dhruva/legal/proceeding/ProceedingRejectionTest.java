@@ -40,7 +40,9 @@ class ProceedingRejectionTest {
         .extracting(rejection -> rejection.getClass().getSimpleName())
         .containsExactlyInAnyOrder(
             "NotBegun",
+            "AlreadyReported",
             "AlreadyRegistered",
+            "NotRegistered",
             "IsClosed",
             "IsOpen",
             "IsStopped",

@@ -76,11 +76,17 @@ class ProceedingWalkTest {
   private static final List<Invariant<Proceeding>> ALWAYS =
       List.of(
           that(
-              "it is always at some stage, and before an FIR there is nothing",
+              "it is always at some stage, and before it begins there is nothing",
               proceeding ->
                   proceeding instanceof Proceeding.None
                       ? proceeding.file().size() == 0
                       : proceeding.file().stage() != null),
+          that(
+              "without an FIR nobody investigates, and nobody is accused",
+              proceeding ->
+                  proceeding.file().fir().isPresent()
+                      || (proceeding.file().investigator().isEmpty()
+                          && proceeding.file().accused().isEmpty())),
           that(
               "the police have it until a court takes cognizance",
               proceeding ->
@@ -139,6 +145,17 @@ class ProceedingWalkTest {
               told ->
                   told.proceeding().file().chargeSheetOn().isEmpty()
                       || told.running(ProceedingClocks.INVESTIGATION).findAny().isEmpty()),
+          that(
+              "once there is an FIR, nobody is late any more with registering it",
+              told ->
+                  told.proceeding().file().fir().isEmpty()
+                      || told.running(ProceedingClocks.PRELIMINARY_ENQUIRY)
+                          .allMatch(
+                              clock ->
+                                  !clock
+                                      .startedOn()
+                                      .isBefore(
+                                          told.proceeding().file().fir().orElseThrow().on()))),
           that(
               "no two clocks by the same rule run for the same thing",
               told ->
@@ -283,6 +300,7 @@ class ProceedingWalkTest {
     /** What brings a case to its end and beyond; by chance alone few would come to a judgment. */
     private static final Set<Class<?>> ONWARD =
         Set.of(
+            ProceedingCommand.RegisterFir.class,
             ProceedingCommand.NameAccused.class,
             ProceedingCommand.FileChargeSheet.class,
             ProceedingCommand.TakeCognizance.class,
