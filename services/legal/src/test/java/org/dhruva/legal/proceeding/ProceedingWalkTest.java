@@ -297,7 +297,10 @@ class ProceedingWalkTest {
 
     private static final List<Class<?>> ALL = kinds();
 
-    /** What brings a case to its end and beyond; by chance alone few would come to a judgment. */
+    /**
+     * What brings a case to its end and beyond, and what is seldom possible; by chance alone few
+     * would come to a judgment.
+     */
     private static final Set<Class<?>> ONWARD =
         Set.of(
             ProceedingCommand.RegisterFir.class,
@@ -305,6 +308,7 @@ class ProceedingWalkTest {
             ProceedingCommand.FileChargeSheet.class,
             ProceedingCommand.TakeCognizance.class,
             ProceedingCommand.FrameCharges.class,
+            ProceedingCommand.RequestBailCancellation.class,
             ProceedingCommand.DeliverJudgment.class,
             ProceedingCommand.PassSentence.class,
             ProceedingCommand.FileAppeal.class,
@@ -434,8 +438,13 @@ class ProceedingWalkTest {
       };
     }
 
+    /** Anybody, or one more; often who is on bail, for only they can lose it. */
     private String label() {
-      return "A" + (1 + random.nextInt(file.accused().size() + 1));
+      return file.accused().stream()
+          .filter(accused -> accused.onBailSince().isPresent() && random.nextBoolean())
+          .map(Accused::label)
+          .findFirst()
+          .orElseGet(() -> "A" + (1 + random.nextInt(file.accused().size() + 1)));
     }
 
     /** Mostly the first of those, which can be answered; sometimes any entry. */
