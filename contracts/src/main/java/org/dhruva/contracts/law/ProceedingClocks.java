@@ -23,15 +23,19 @@ import org.dhruva.contracts.legal.ProceedingEvent.CounselDischarged;
 import org.dhruva.contracts.legal.ProceedingEvent.Court;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingPurpose;
+import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
 import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
+import org.dhruva.contracts.legal.ProceedingEvent.ReportWay;
 import org.dhruva.contracts.legal.ProceedingEvent.Witness;
 import org.dhruva.kernel.CivilDate;
 
 /**
- * The clocks of a proceeding. Where the day of the offence is not known, it is at the latest that
- * of the FIR, and a section of the Penal Code of 1860 shows that it was before the new codes.
+ * The clocks of a proceeding. Where the day of the offence is not known, it is at the latest the
+ * one on which the police were told of it, and a section of the Penal Code of 1860 shows that it
+ * was before the new codes.
  */
 public final class ProceedingClocks {
 
@@ -56,11 +60,15 @@ public final class ProceedingClocks {
   public static final String PROTECTION_REVIEW = "legal.protection-review";
   public static final String COUNSEL_AUTHORITY = "legal.counsel-authority";
 
+  /** In the law's {@code counts_from}: what the police were told, not the FIR that came of it. */
+  static final String INFORMATION = "INFORMATION";
+
   private static final String OLD_CODE = "IPC";
   private static final String CHILD_LAW = "POCSO";
 
   private final Clockwork clocks;
-  private final FirRegistered fir;
+  private final CivilDate informedOn;
+  private final List<String> namedSections;
   private final LocalDate offenceOn;
   private final Map<Integer, Set<String>> undecided = new HashMap<>();
   private final Map<Integer, About> authorities = new HashMap<>();
@@ -69,10 +77,25 @@ public final class ProceedingClocks {
   private final Set<Class<?>> directionDueBy = new HashSet<>();
   private Optional<CivilDate> directedOn = Optional.empty();
 
-  private ProceedingClocks(FirRegistered fir) {
-    this.fir = fir;
-    this.offenceOn = fir.offenceOn().orElse(fir.on()).day();
-    this.clocks = Law.clockwork(offenceOn, Optional.of(fir.jurisdiction().state()));
+  /**
+   * @param report and {@code fir}: one of them at least; what the FIR says goes before the report
+   */
+  private ProceedingClocks(Optional<OffenceReported> report, Optional<FirRegistered> fir) {
+    this.informedOn =
+        report.map(OffenceReported::on).or(() -> fir.map(FirRegistered::on)).orElseThrow();
+    this.namedSections =
+        fir.map(FirRegistered::sections).or(() -> report.map(OffenceReported::sections)).get();
+    this.offenceOn =
+        fir.flatMap(FirRegistered::offenceOn)
+            .or(() -> report.flatMap(OffenceReported::offenceOn))
+            .orElse(informedOn)
+            .day();
+    this.clocks =
+        Law.clockwork(
+            offenceOn,
+            fir.map(FirRegistered::jurisdiction)
+                .or(() -> report.map(OffenceReported::jurisdiction))
+                .map(Jurisdiction::state));
   }
 
   /**
@@ -81,35 +104,38 @@ public final class ProceedingClocks {
    * @param entries the events in stream order, each corrected one as it should have been
    */
   public static List<Clock> of(List<ProceedingEvent> entries) {
-    Optional<FirRegistered> fir =
-        entries.stream()
-            .filter(FirRegistered.class::isInstance)
-            .map(FirRegistered.class::cast)
-            .findFirst();
-    if (fir.isEmpty()) {
+    Optional<OffenceReported> report = first(OffenceReported.class, entries);
+    Optional<FirRegistered> fir = first(FirRegistered.class, entries);
+    if (report.isEmpty() && fir.isEmpty()) {
       return List.of();
     }
-    ProceedingClocks proceeding = new ProceedingClocks(fir.get());
-    Entries.byDay(entries, ProceedingClocks::answered).forEach(proceeding::take);
+    ProceedingClocks proceeding = new ProceedingClocks(report, fir);
+    Entries.byDay(entries, event -> answered(event, report)).forEach(proceeding::take);
     Entries.restsSince(
             entries, ProceedingClosed.class::isInstance, ProceedingReopened.class::isInstance)
         .ifPresent(proceeding.clocks::suspend);
     return proceeding.clocks.clocks();
   }
 
-  private static OptionalInt answered(ProceedingEvent event) {
-    if (event instanceof AppealDecided decision) {
-      return OptionalInt.of(decision.appeal());
-    }
-    return event instanceof CounselDischarged(_, var counsel)
-        ? OptionalInt.of(counsel)
-        : OptionalInt.empty();
+  private static <E> Optional<E> first(Class<E> kind, List<ProceedingEvent> entries) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  private static OptionalInt answered(ProceedingEvent event, Optional<OffenceReported> report) {
+    return switch (event) {
+      // A report is never anything but the first entry.
+      case FirRegistered _ when report.isPresent() -> OptionalInt.of(1);
+      case AppealDecided decision -> OptionalInt.of(decision.appeal());
+      case CounselDischarged(_, var counsel) -> OptionalInt.of(counsel);
+      case ProceedingEvent _ -> OptionalInt.empty();
+    };
   }
 
   private void take(Entry<ProceedingEvent> entry) {
     trial.take(entry.event());
     switch (entry.event()) {
-      case FirRegistered _ -> register();
+      case OffenceReported report -> report(report);
+      case FirRegistered fir -> register(fir.on());
       case ProceedingEvent.RegistrationStepTaken(var on, var step) -> take(step, on);
       case ProceedingEvent.ProgressNoticeGiven(var on) -> stop(PROGRESS_NOTICE, on);
       case ProceedingEvent.MedicalExaminationRecorded(var on) -> examine(on);
@@ -176,12 +202,19 @@ public final class ProceedingClocks {
     }
   }
 
-  private void register() {
-    stop(REGISTRATION, fir.on());
-    stop(PRELIMINARY_ENQUIRY, fir.on());
-    start(PROGRESS_NOTICE, fir.on());
-    startUnder(INVESTIGATION, fir.on());
-    startUnder(MEDICAL_EXAMINATION, fir.on());
+  private void report(OffenceReported report) {
+    if (report.way() == ReportWay.ONLINE) {
+      start(E_FIR_SIGNATURE, report.on());
+    }
+    startUnder(MEDICAL_EXAMINATION, report.on());
+  }
+
+  /** What was to be signed, looked into or registered does not wait any more. */
+  private void register(CivilDate on) {
+    List.of(E_FIR_SIGNATURE, PRELIMINARY_ENQUIRY, REGISTRATION).forEach(duty -> stop(duty, on));
+    start(PROGRESS_NOTICE, on);
+    startUnder(INVESTIGATION, on);
+    startUnder(MEDICAL_EXAMINATION, on);
   }
 
   private void take(RegistrationStep step, CivilDate on) {
@@ -218,7 +251,7 @@ public final class ProceedingClocks {
 
   /** The first section that the law names for this duty; empty if it is one of those left over. */
   private String gravest(String duty) {
-    return Stream.concat(fir.sections().stream(), sections())
+    return Stream.concat(namedSections.stream(), sections())
         .filter(
             section ->
                 Law.DEADLINES.limiting(duty, section, offenceOn).stream()
@@ -336,7 +369,7 @@ public final class ProceedingClocks {
   }
 
   private Stream<String> sections() {
-    return fir.sections().stream().map(ProceedingClocks::withoutClause);
+    return namedSections.stream().map(ProceedingClocks::withoutClause);
   }
 
   /** {@code BNS 64(1)} is under section 64. */
@@ -387,13 +420,24 @@ public final class ProceedingClocks {
   private void startUnder(String duty, CivilDate on) {
     sections()
         .filter(_ -> !settled.contains(duty) && !clocks.isRunning(About.duty(duty)))
-        .forEach(section -> clocks.start(About.duty(duty), section, on, Office.POLICE.name()));
+        .forEach(
+            section ->
+                clocks.start(
+                    About.duty(duty),
+                    section,
+                    countsFromInformation(duty, section) && informedOn.isBefore(on)
+                        ? informedOn
+                        : on,
+                    Office.POLICE.name()));
+  }
+
+  private boolean countsFromInformation(String duty, String section) {
+    return Law.DEADLINES.limiting(duty, section, offenceOn).stream()
+        .anyMatch(deadline -> deadline.countsFrom().filter(INFORMATION::equals).isPresent());
   }
 
   private String code() {
-    return fir.sections().stream().anyMatch(section -> section.startsWith(OLD_CODE))
-        ? OLD_CODE
-        : "";
+    return namedSections.stream().anyMatch(section -> section.startsWith(OLD_CODE)) ? OLD_CODE : "";
   }
 
   private void stop(String duty, CivilDate on) {

@@ -11,7 +11,8 @@ import org.dhruva.kernel.Sealed;
 import org.dhruva.kernel.SurvivorId;
 
 /**
- * What happens to a criminal proceeding: one FIR, and the trial and appeals that follow from it.
+ * What happens to a criminal proceeding: one FIR, what led to it, and the trial and appeals that
+ * follow from it.
  *
  * <p>The accused have labels, A1, A2 and so on, in the order in which they were named. Sections are
  * codes of the law and the section, such as {@code IPC 370} or {@code BNS 143(4)}. An
@@ -19,6 +20,26 @@ import org.dhruva.kernel.SurvivorId;
  * appeals and counsel are referred to by the entry that recorded them.
  */
 public sealed interface ProceedingEvent extends DatedEvent {
+
+  /**
+   * The police were told of the offence, and there is no FIR yet.
+   *
+   * @param sections empty while nobody knows them
+   * @param jurisdiction where the station is that was told
+   * @param offenceOn the day of the offence, or its last one, which decides between old and new law
+   */
+  record OffenceReported(
+      CivilDate on,
+      SurvivorId survivor,
+      List<String> sections,
+      Jurisdiction jurisdiction,
+      ReportWay way,
+      Optional<CivilDate> offenceOn)
+      implements ProceedingEvent {
+    public OffenceReported {
+      sections = List.copyOf(sections);
+    }
+  }
 
   /**
    * The police registered the information.
@@ -473,6 +494,13 @@ public sealed interface ProceedingEvent extends DatedEvent {
    */
   record Imprisonment(int years, int months, boolean life) {}
 
+  /** How the police were told. ONLINE is to be signed afterwards (BNSS 173(1)). */
+  enum ReportWay {
+    AT_STATION,
+    ONLINE,
+    IN_WRITING
+  }
+
   /**
    * On the way to an FIR. ONLINE is information given from afar, to be signed (BNSS 173(1)); an
    * ENQUIRY before the FIR is of BNSS 173(3). A refusal is taken to the SUPERINTENDENT of police
@@ -745,11 +773,13 @@ public sealed interface ProceedingEvent extends DatedEvent {
     SUPREME_COURT
   }
 
+  /** NOT_REGISTERED is a report from which no FIR came. */
   enum ClosingReason {
     DECIDED,
     PROSECUTION_WITHDRAWN,
     CLOSURE_REPORT_ACCEPTED,
     FIR_QUASHED,
-    DUPLICATE
+    DUPLICATE,
+    NOT_REGISTERED
   }
 }

@@ -7,6 +7,7 @@ public final class ProceedingEvents {
 
   public static final EventTypes TYPES =
       EventTypes.builder()
+          .current("legal.offence-reported.v1", ProceedingEvent.OffenceReported.class)
           .current("legal.fir-registered.v1", ProceedingEvent.FirRegistered.class)
           .current("legal.registration-step-taken.v1", ProceedingEvent.RegistrationStepTaken.class)
           .current("legal.fir-transferred.v1", ProceedingEvent.FirTransferred.class)

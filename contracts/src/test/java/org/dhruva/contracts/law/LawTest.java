@@ -152,6 +152,15 @@ class LawTest {
     }
   }
 
+  /** Another code would be counted from the FIR without a word. */
+  @Test
+  void every_row_counts_from_something_that_a_fold_knows() {
+    assertThat(Law.DEADLINES.all())
+        .flatExtracting(deadline -> deadline.countsFrom().stream().toList())
+        .isNotEmpty()
+        .containsOnly(ProceedingClocks.INFORMATION);
+  }
+
   @Test
   void what_is_measured_by_a_yardstick_does_not_claim_to_be_law() {
     assertThat(Law.DEADLINES.all())

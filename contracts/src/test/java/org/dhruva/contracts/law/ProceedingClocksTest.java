@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class ProceedingClocksTest {
 
   private static final String FIR_DAY = "2025-01-10";
+  private static final SurvivorId HER = new SurvivorId(new UUID(1, 1));
+  private static final Jurisdiction HERE = new Jurisdiction("west-bengal", "nadia");
   private static final String A1 = "A1";
   private static final String A2 = "A2";
 
@@ -61,6 +63,145 @@ class ProceedingClocksTest {
       assertThat(ended("fir.registration", refused)).isEqualTo(FIR_DAY);
       assertThat(only("fir.registration", clocks(List.of("BNS 143(2)"), refused)).dueOn())
           .isEmpty();
+    }
+  }
+
+  @Nested
+  class A_report_before_the_fir {
+
+    private static final String TOLD = "2025-01-06";
+    private static final List<String> RAPE = List.of("BNS 143(2)", "BNS 64(1)");
+
+    @Test
+    void that_was_given_online_has_to_be_signed_in_three_days() {
+      List<Clock> waiting = ProceedingClocks.of(List.of(told(ReportWay.ONLINE)));
+
+      assertThat(only("fir.esign", waiting).dueOn()).contains(day("2025-01-09"));
+      assertThat(only("fir.esign", waiting).owner()).isEqualTo("SURVIVOR");
+      assertThat(
+              only(
+                      "fir.esign",
+                      ProceedingClocks.of(
+                          List.of(
+                              told(ReportWay.ONLINE), step("2025-01-08", RegistrationStep.SIGNED))))
+                  .endedOn())
+          .contains(day("2025-01-08"));
+      assertThat(
+              only(
+                      "fir.esign",
+                      ProceedingClocks.of(
+                          List.of(told(ReportWay.ONLINE), fir(RAPE, Optional.empty()))))
+                  .endedOn())
+          .contains(day(FIR_DAY));
+    }
+
+    @Test
+    void that_was_given_otherwise_waits_for_nothing_by_itself() {
+      for (ReportWay way : List.of(ReportWay.AT_STATION, ReportWay.IN_WRITING)) {
+        assertThat(ProceedingClocks.of(List.of(told(way)))).isEmpty();
+      }
+    }
+
+    @Test
+    void that_was_refused_waits_for_the_fir() {
+      ProceedingEvent refused = step("2025-01-07", RegistrationStep.REFUSED);
+
+      assertThat(
+              only(
+                  "fir.registration",
+                  ProceedingClocks.of(List.of(told(ReportWay.AT_STATION), refused))))
+          .matches(Clock::isRunning);
+      assertThat(
+              only(
+                      "fir.registration",
+                      ProceedingClocks.of(
+                          List.of(
+                              told(ReportWay.AT_STATION), refused, fir(RAPE, Optional.empty()))))
+                  .endedOn())
+          .contains(day(FIR_DAY));
+    }
+
+    @Test
+    void can_be_looked_into_for_two_weeks_while_nobody_knows_the_section() {
+      ProceedingEvent begun = step("2025-01-07", RegistrationStep.ENQUIRY_BEGUN);
+
+      assertThat(
+              only("fir.prelim", ProceedingClocks.of(List.of(told(ReportWay.AT_STATION), begun)))
+                  .dueOn())
+          .contains(day("2025-01-21"));
+      assertThat(
+              ProceedingClocks.of(
+                  List.of(
+                      told(ReportWay.AT_STATION),
+                      begun,
+                      fir(List.of("BNS 143(2)"), Optional.empty()))))
+          .noneMatch(is("fir.prelim"));
+    }
+
+    @Test
+    void is_where_the_days_for_a_doctor_and_for_the_investigation_of_a_rape_begin() {
+      List<Clock> told =
+          ProceedingClocks.of(List.of(report(RAPE, ReportWay.AT_STATION, Optional.empty())));
+      List<Clock> registered =
+          ProceedingClocks.of(List.of(told(ReportWay.AT_STATION), fir(RAPE, Optional.empty())));
+
+      assertThat(only("med.examination", told).dueOn()).contains(day("2025-01-07"));
+      assertThat(told).noneMatch(is("inv.rape")).noneMatch(is("inv.progress"));
+      assertThat(only("inv.rape", registered).dueOn()).contains(day("2025-03-06"));
+      assertThat(only("inv.progress", registered).startedOn()).isEqualTo(day(FIR_DAY));
+      assertThat(only("inv.rape", clocks(RAPE)).dueOn()).contains(day("2025-03-10"));
+    }
+
+    @Test
+    void does_not_change_what_counts_from_the_fir() {
+      assertThat(
+              only(
+                      "poa.chargesheet",
+                      ProceedingClocks.of(
+                          List.of(
+                              told(ReportWay.AT_STATION), fir(List.of("POA 3"), Optional.empty()))))
+                  .startedOn())
+          .isEqualTo(day(FIR_DAY));
+    }
+
+    @Test
+    void says_by_the_day_of_the_offence_or_else_by_its_own_which_law_it_is() {
+      assertThat(
+              ProceedingClocks.of(
+                  List.of(report(List.of(), ReportWay.ONLINE, Optional.of(day("2024-06-30"))))))
+          .noneMatch(is("fir.esign"));
+      assertThat(
+              ProceedingClocks.of(
+                  List.of(
+                      report(RAPE, ReportWay.AT_STATION, Optional.of(day("2024-06-30"))),
+                      fir(RAPE, Optional.empty()))))
+          .noneMatch(is("inv.rape"));
+    }
+
+    @Test
+    void of_which_the_day_is_only_about_known_still_comes_before_its_fir() {
+      OffenceReported about =
+          new OffenceReported(
+              CivilDate.parse("2025-01-20~"),
+              HER,
+              List.of(),
+              HERE,
+              ReportWay.ONLINE,
+              Optional.empty());
+
+      List<Clock> clocks = ProceedingClocks.of(List.of(about, fir(RAPE, Optional.empty())));
+
+      assertThat(only("fir.esign", clocks)).matches(clock -> !clock.isRunning());
+      assertThat(only("inv.rape", clocks).startedOn()).isEqualTo(day(FIR_DAY));
+    }
+
+    private static OffenceReported told(ReportWay way) {
+      return report(List.of(), way, Optional.empty());
+    }
+
+    private static OffenceReported report(
+        List<String> sections, ReportWay way, Optional<CivilDate> offenceOn) {
+      return new OffenceReported(day(TOLD), HER, sections, HERE, way, offenceOn);
     }
   }
 
@@ -591,14 +732,7 @@ class ProceedingClocksTest {
   }
 
   private static FirRegistered fir(List<String> sections, Optional<CivilDate> offenceOn) {
-    return new FirRegistered(
-        day(FIR_DAY),
-        new SurvivorId(new UUID(1, 1)),
-        sections,
-        new Jurisdiction("west-bengal", "nadia"),
-        Optional.empty(),
-        false,
-        offenceOn);
+    return new FirRegistered(day(FIR_DAY), HER, sections, HERE, Optional.empty(), false, offenceOn);
   }
 
   private static ProceedingEvent step(String on, RegistrationStep step) {

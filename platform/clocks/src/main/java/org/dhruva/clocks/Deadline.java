@@ -14,6 +14,8 @@ import java.util.Set;
  * @param duty what it limits, such as {@code claim.enquiry}; several deadlines may limit one duty
  * @param what is to be done, as it follows the word "must"
  * @param starts what starts the clock, for a reader
+ * @param countsFrom code of the earlier event from which its days count, where that is not the one
+ *     with which the clock starts
  * @param limit empty where only the days are counted, or each case has a last day of its own
  * @param owner code of who must act, or {@link #DECIDER}
  * @param appliesTo codes, such as schemes or sections, that it is for; empty for all
@@ -29,6 +31,7 @@ public record Deadline(
     String duty,
     String what,
     String starts,
+    Optional<String> countsFrom,
     LegalBasis basis,
     Optional<Limit> limit,
     String owner,
@@ -47,6 +50,7 @@ public record Deadline(
     Objects.requireNonNull(duty, "duty");
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(starts, "starts");
+    Objects.requireNonNull(countsFrom, "countsFrom");
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(owner, "owner");
     Objects.requireNonNull(escalation, "escalation");

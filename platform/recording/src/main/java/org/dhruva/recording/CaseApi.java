@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = RunStage.RUNTIME_PER_REQUEST)
 public final class CaseApi implements OASFilter {
 
+  private static final String ANY_BEGINNING = "/{beginning}";
   private static final String ANY_COMMAND = "/{id}/{command}";
   private static final String CASE = "Case";
   private static final String CASES = "Cases";
@@ -76,7 +77,8 @@ public final class CaseApi implements OASFilter {
         .addParameter(HttpHeaders.IF_MATCH, CaseHeaders.ifMatch());
 
     PathItem all = paths.get(base);
-    describeBeginning(api, all.getPOST());
+    all.getPOST().getResponses().removeAPIResponse("200");
+    describeBeginning(api, cases.beginning(), all.getPOST());
     answer(all.getGET(), "A page of cases.", CASES);
     Optional.ofNullable(paths.get(base + "/due"))
         .ifPresent(due -> answer(due.getGET(), "A page of cases.", CASES));
@@ -86,10 +88,16 @@ public final class CaseApi implements OASFilter {
         .headers(Map.of(HttpHeaders.ETAG, CaseHeaders.eTag()));
     answer(paths.get(base + "/{id}/history").getGET(), "A page of entries.", HISTORY);
 
+    api.getPaths().removePathItem(base + ANY_BEGINNING);
+    cases
+        .earlierBeginnings()
+        .forEach(
+            command -> api.getPaths().addPathItem(base + "/" + command, beginning(api, command)));
+
     PathItem any = paths.get(base + ANY_COMMAND);
     api.getPaths().removePathItem(base + ANY_COMMAND);
     cases.schemas().keySet().stream()
-        .filter(command -> !command.equals(cases.beginning()))
+        .filter(command -> !isOnlyABeginning(command))
         .forEach(
             command ->
                 api.getPaths()
@@ -111,11 +119,21 @@ public final class CaseApi implements OASFilter {
                     + " personal fields opened."));
   }
 
-  private void describeBeginning(OpenAPI api, Operation begin) {
-    say(begin, cases.beginning(), BEGINNING);
+  private boolean isOnlyABeginning(String command) {
+    return cases.earlierBeginnings().contains(command)
+        || (command.equals(cases.beginning()) && cases.earlierBeginnings().isEmpty());
+  }
+
+  private PathItem beginning(OpenAPI api, String command) {
+    Operation operation = OASFactory.createOperation().responses(OASFactory.createAPIResponses());
+    describeBeginning(api, command, operation);
+    return OASFactory.createPathItem().POST(operation);
+  }
+
+  private void describeBeginning(OpenAPI api, String command, Operation begin) {
+    say(begin, command, BEGINNING);
     begin.addParameter(OASFactory.createParameter().ref(CommandHeaders.IDEMPOTENCY_KEY));
-    takes(begin, cases.beginning());
-    begin.getResponses().removeAPIResponse("200");
+    takes(begin, cases.schemas().get(command));
     begin
         .getResponses()
         .addAPIResponse(
@@ -131,6 +149,8 @@ public final class CaseApi implements OASFilter {
                         CaseHeaders.token())));
     Stream.of(
             ProblemResponse.MALFORMED,
+            ProblemResponse.NOT_SIGNED_IN,
+            ProblemResponse.NOT_ALLOWED,
             ProblemResponse.CONFLICT,
             ProblemResponse.TOO_LARGE,
             ProblemResponse.REJECTED)
@@ -155,7 +175,13 @@ public final class CaseApi implements OASFilter {
                                     ConsistencyToken.HEADER,
                                     CaseHeaders.token()))));
     say(operation, command, COMMAND.formatted(command));
-    takes(operation, command);
+    JsonNode body = cases.schemas().get(command);
+    if (command.equals(cases.beginning())) {
+      operation.operationId(command + "-of-a-case");
+      takes(operation, CaseSchemas.withSurvivorKnown(body));
+    } else {
+      takes(operation, body);
+    }
     Stream.of(ProblemResponse.values()).forEach(problem -> problem.addTo(api, operation));
     return OASFactory.createPathItem().POST(operation);
   }
@@ -175,11 +201,9 @@ public final class CaseApi implements OASFilter {
         .orElseThrow();
   }
 
-  private void takes(Operation operation, String command) {
+  private void takes(Operation operation, JsonNode body) {
     operation.setRequestBody(
-        OASFactory.createRequestBody()
-            .required(true)
-            .content(content(schema(cases.schemas().get(command)))));
+        OASFactory.createRequestBody().required(true).content(content(schema(body))));
   }
 
   private static APIResponse answer(Operation operation, String description, String schema) {

@@ -62,11 +62,32 @@ final class CaseCommands<C, S> {
   }
 
   Uni<Response> begin(Caller caller, CommandHeaders headers, String path, byte[] body) {
+    return begin(caller, headers, kind.beginning(), path, path, body);
+  }
+
+  /** Begins a case with a command other than the usual one; the path ends with its name. */
+  Uni<Response> beginWith(
+      Caller caller, CommandHeaders headers, String name, String path, byte[] body) {
+    Class<? extends C> type =
+        names
+            .named(name)
+            .filter(kind.earlierBeginnings()::contains)
+            .orElseThrow(() -> Problems.notFound("beginning of a " + kind.noun()));
+    String cases = path.substring(0, path.lastIndexOf("/" + name));
+    return begin(caller, headers, type, cases, path, body);
+  }
+
+  private Uni<Response> begin(
+      Caller caller,
+      CommandHeaders headers,
+      Class<? extends C> type,
+      String cases,
+      String path,
+      byte[] body) {
     CommandIdentity identity = CommandIdentity.of(caller, headers, path, body);
     UUID caseId = identity.newCase();
     C command =
-        kind.completed(
-            reader.read(kind.beginning(), body, asked(identity, caseId, kind.decider().initial())));
+        kind.completed(reader.read(type, body, asked(identity, caseId, kind.decider().initial())));
     SurvivorId survivor = kind.survivorOf(command);
     return access
         .toBegin(caller, survivor)
@@ -84,7 +105,7 @@ final class CaseCommands<C, S> {
                         response ->
                             response
                                 .status(Response.Status.CREATED)
-                                .location(URI.create(path + "/" + caseId))
+                                .location(URI.create(cases + "/" + caseId))
                                 .build()));
   }
 
@@ -93,7 +114,7 @@ final class CaseCommands<C, S> {
     Class<? extends C> type =
         names
             .named(name)
-            .filter(command -> command != kind.beginning())
+            .filter(this::isForABegunCase)
             .orElseThrow(() -> Problems.notFound("command for a " + kind.noun()));
     int expected = headers.ifMatch();
     CommandIdentity identity = CommandIdentity.of(caller, headers, path, body);
@@ -103,20 +124,31 @@ final class CaseCommands<C, S> {
         .call(survivor -> access.toAct(caller, survivor, type))
         .chain(
             survivor ->
-                command(type, body, identity, caseId)
+                command(type, body, identity, caseId, survivor)
                     .chain(command -> handle(identity, caseId, survivor, expected, command))
                     .chain(result -> answer(caller, survivor, result))
                     .map(Response.ResponseBuilder::build));
   }
 
+  private boolean isForABegunCase(Class<? extends C> command) {
+    return command == kind.beginning()
+        ? !kind.earlierBeginnings().isEmpty()
+        : !kind.earlierBeginnings().contains(command);
+  }
+
   private Uni<C> command(
-      Class<? extends C> type, byte[] body, CommandIdentity identity, UUID caseId) {
+      Class<? extends C> type,
+      byte[] body,
+      CommandIdentity identity,
+      UUID caseId,
+      SurvivorId survivor) {
     Uni<S> state =
         reader.completes(type)
             ? store.load(caseId).map(handler::stateOf)
             : Uni.createFrom().item(kind.decider().initial());
     return state.map(
-        known -> kind.completed(reader.read(type, body, asked(identity, caseId, known))));
+        known ->
+            kind.completed(reader.readFor(survivor, type, body, asked(identity, caseId, known))));
   }
 
   private Asked<S> asked(CommandIdentity identity, UUID caseId, S state) {

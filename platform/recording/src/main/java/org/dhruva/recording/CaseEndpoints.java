@@ -7,6 +7,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dhruva.access.OpenJson;
 import org.dhruva.access.Sealers;
 import org.dhruva.eventstore.CommandHandler;
@@ -49,6 +51,9 @@ public final class CaseEndpoints {
             service),
         new CaseQueries<>(kind, access, views, handler::stateOf, store, owners, new DueCases(pool)),
         CommandNames.of(kind.beginning()),
+        kind.earlierBeginnings().stream()
+            .map(CommandNames::of)
+            .collect(Collectors.toCollection(TreeSet::new)),
         CaseSchemas.commands(CommandNames.in(kind.commands()), kind.filledIn().keySet(), http),
         answer(kind));
   }

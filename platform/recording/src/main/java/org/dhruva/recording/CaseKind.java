@@ -39,8 +39,16 @@ public interface CaseKind<C, S, E extends Event, R extends Rejection> {
   /** The stored names of its events, of all versions. */
   EventTypes types();
 
-  /** The command that begins a case. */
+  /** The command that begins a case, unless another is named. */
   Class<? extends C> beginning();
+
+  /**
+   * Commands with which a case can begin earlier than that. A case that one of them began still
+   * takes {@link #beginning}.
+   */
+  default Set<Class<? extends C>> earlierBeginnings() {
+    return Set.of();
+  }
 
   /** Whose case it will be. */
   SurvivorId survivorOf(C beginning);

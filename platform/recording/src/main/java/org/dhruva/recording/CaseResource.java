@@ -70,6 +70,19 @@ public abstract class CaseResource<C, S> {
   }
 
   @POST
+  @Path("/{beginning}")
+  @Operation(summary = "Begins a case with another command than the usual one")
+  public Uni<Response> beginWith(
+      @PathParam("beginning") String beginning,
+      byte[] body,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    return cases
+        .commands()
+        .beginWith(caller, new CommandHeaders(headers), beginning, uri.getPath(), body);
+  }
+
+  @POST
   @Path("/{id}/{command}")
   @Operation(summary = "Carries out a command on a case")
   public Uni<Response> carryOut(

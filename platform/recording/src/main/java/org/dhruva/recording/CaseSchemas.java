@@ -68,6 +68,21 @@ final class CaseSchemas {
     return schemas;
   }
 
+  /** What a command takes of a case that is there: whose it is need not be said. */
+  static JsonNode withSurvivorKnown(JsonNode command) {
+    ObjectNode schema = command.deepCopy();
+    ArrayNode required = schema.putArray("required");
+    command
+        .get("required")
+        .forEach(
+            name -> {
+              if (!name.asText().equals(CommandReader.SURVIVOR)) {
+                required.add(name);
+              }
+            });
+    return schema;
+  }
+
   /** A type as it is answered, with its personal fields opened. */
   static ObjectNode answer(Class<?> type, ObjectMapper mapper) {
     ObjectNode schema =

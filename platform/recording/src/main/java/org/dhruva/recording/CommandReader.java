@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dhruva.kernel.SurvivorId;
 import org.dhruva.service.http.BodyProblems;
 import org.dhruva.service.http.Problems;
 
@@ -20,6 +21,9 @@ import org.dhruva.service.http.Problems;
  * @param <S> states
  */
 final class CommandReader<S> {
+
+  /** How every beginning calls whose case it is. */
+  static final String SURVIVOR = "survivor";
 
   private final ObjectMapper mapper;
   private final Map<String, Function<Asked<S>, Object>> filledIn;
@@ -35,7 +39,19 @@ final class CommandReader<S> {
   }
 
   <T> T read(Class<T> command, byte[] body, Asked<S> asked) {
+    return read(command, object(body), asked);
+  }
+
+  /** Where a command says whose case it is, that need not be said of a case that is there. */
+  <T> T readFor(SurvivorId survivor, Class<T> command, byte[] body, Asked<S> asked) {
     ObjectNode json = object(body);
+    if (namesSurvivor(command) && !json.has(SURVIVOR)) {
+      json.set(SURVIVOR, mapper.valueToTree(survivor));
+    }
+    return read(command, json, asked);
+  }
+
+  private <T> T read(Class<T> command, ObjectNode json, Asked<S> asked) {
     for (String name : filledInto(command)) {
       if (json.has(name)) {
         throw Problems.unknownField("/" + name);
@@ -47,6 +63,11 @@ final class CommandReader<S> {
     } catch (JsonProcessingException e) {
       throw BodyProblems.problem(e);
     }
+  }
+
+  private static boolean namesSurvivor(Class<?> command) {
+    return Arrays.stream(command.getRecordComponents())
+        .anyMatch(component -> component.getName().equals(SURVIVOR));
   }
 
   private List<String> filledInto(Class<?> command) {

@@ -173,7 +173,7 @@ class AccessMatrixTest {
             && !endpoint.path().contains("{")
             && !endpoint.path().contains("operations");
     try {
-      return beginsACase ? JSON.writeValueAsString(hers.beginning(endpoint.service())) : "{}";
+      return beginsACase ? JSON.writeValueAsString(hers.beginning(endpoint)) : "{}";
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

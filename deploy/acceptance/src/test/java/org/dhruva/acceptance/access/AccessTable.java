@@ -21,6 +21,9 @@ final class AccessTable {
           "shelter", "/v1/stays",
           "livelihoods", "/v1/pathways");
 
+  /** A proceeding begins here too, before the FIR. */
+  static final String REPORT = "/v1/proceedings/report-offence";
+
   private static final Set<String> KEEPING_HER_RECORD_UP_TO_DATE =
       Set.of(
           "revise-identity",
@@ -47,6 +50,7 @@ final class AccessTable {
 
   AccessTable() {
     CASES.forEach(this::cases);
+    row("legal", POST, REPORT, Rule.ACT_ON_HERS);
     row("legal", POST, "/v1/hearing-purposes", Rule.PUBLISHED);
     row("legal", GET, "/v1/offences", Rule.PUBLISHED);
     people();

@@ -22,6 +22,8 @@ final class HerCases {
 
   private static final List<String> SCOPES =
       List.of("COMPENSATION", "LEGAL", "SHELTER", "LIVELIHOODS", "CONTACT");
+  private static final Map<String, ?> JURISDICTION =
+      Map.of("state", "west-bengal", "district", "north-24-parganas");
   private static final String HELPERS_ACCOUNT = "d0000000-0000-4000-8000-000000000005";
 
   private final WholeSystem system;
@@ -54,8 +56,24 @@ final class HerCases {
     }
   }
 
-  /** What a case of hers begins with. */
-  Map<String, ?> beginning(String service) {
+  /** What a case of hers begins with at this endpoint. */
+  Map<String, ?> beginning(Endpoint endpoint) {
+    return endpoint.path().equals(AccessTable.REPORT)
+        ? Map.of(
+            "on",
+            "2025-03-01",
+            "survivor",
+            survivor,
+            "sections",
+            List.of(),
+            "jurisdiction",
+            JURISDICTION,
+            "way",
+            "AT_STATION")
+        : beginning(endpoint.service());
+  }
+
+  private Map<String, ?> beginning(String service) {
     return switch (service) {
       case "compensation" ->
           Map.of("on", "2019-06-01", "survivor", survivor, "scheme", "west-bengal-2017");
@@ -68,7 +86,7 @@ final class HerCases {
               "sections",
               List.of("IPC 370"),
               "jurisdiction",
-              Map.of("state", "west-bengal", "district", "north-24-parganas"),
+              JURISDICTION,
               "zero",
               false);
       case "shelter" ->

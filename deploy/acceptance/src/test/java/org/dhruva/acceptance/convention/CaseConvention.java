@@ -211,6 +211,10 @@ abstract class CaseConvention {
     carryOut(LAWYER, id, 1, new Entry("do-magic", Map.of()))
         .statusCode(404)
         .body("code", equalTo("not-found"));
+    beginWith("do-magic", UUID.randomUUID().toString(), beginning())
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("not-found"));
     show(LAWYER, UNKNOWN).then().statusCode(404);
     Map<String, Object> more = beginning();
     more.put("colour", "red");
@@ -355,7 +359,8 @@ abstract class CaseConvention {
     return hers(example.beginning());
   }
 
-  private Map<String, Object> hers(Map<String, ?> beginning) {
+  /** With the survivor whose cases these are. */
+  Map<String, Object> hers(Map<String, ?> beginning) {
     Map<String, Object> body = new HashMap<>(beginning);
     body.put("survivor", town.asha());
     return body;
@@ -367,6 +372,11 @@ abstract class CaseConvention {
 
   private Response begin(String user, String key, Map<String, Object> body) {
     return entering(user, key).body(body).post(example.path());
+  }
+
+  /** The lawyer begins a case with another command than the usual one. */
+  Response beginWith(String command, String key, Map<String, ?> body) {
+    return entering(LAWYER, key).body(body).post(example.path() + "/{beginning}", command);
   }
 
   ValidatableResponse carryOut(String user, String id, int version, Entry entry) {

@@ -25,6 +25,7 @@ class DeadlineFileTest {
         .satisfiesExactly(
             first -> {
               assertThat(first.id()).isEqualTo("r.reply");
+              assertThat(first.countsFrom()).contains("POSTING");
               assertThat(first.limit()).contains(Limit.parse("2 months"));
               assertThat(first.validTo()).contains(LocalDate.of(2024, 6, 30));
               assertThat(first.basis().binding()).isTrue();
@@ -32,6 +33,7 @@ class DeadlineFileTest {
               assertThat(first.escalation()).isEqualTo("Write again, and keep a copy.");
             },
             second -> {
+              assertThat(second.countsFrom()).isEmpty();
               assertThat(second.limit()).isEmpty();
               assertThat(second.basis().verified()).isFalse();
             });

@@ -42,6 +42,7 @@ import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.MedicalReportSent;
 import org.dhruva.contracts.legal.ProceedingEvent.ObservationNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.OffenceCompounded;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingAbated;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
@@ -75,9 +76,9 @@ final class ReliefMilestones {
       case FirRegistered _ -> Optional.of(StageTrigger.FIR);
       case ChargeSheetFiled _ -> Optional.of(StageTrigger.CHARGE_SHEET);
       case JudgmentDelivered _ -> Optional.of(StageTrigger.END_OF_CASE);
-      case ProceedingClosed closed when closed.reason() != ClosingReason.DUPLICATE ->
-          Optional.of(StageTrigger.END_OF_CASE);
-      case FirTransferred _,
+      case ProceedingClosed(_, var reason) -> endOfCase(reason);
+      case OffenceReported _,
+          FirTransferred _,
           MedicalExaminationRecorded _,
           StatementRecorded _,
           ProgressNoticeGiven _,
@@ -131,9 +132,17 @@ final class ReliefMilestones {
           SafeServiceDecided _,
           ObservationNoted _,
           EntryCorrected _,
-          ProceedingClosed _,
           ProceedingReopened _ ->
           Optional.empty();
+    };
+  }
+
+  /** What was entered twice goes on elsewhere, and without an FIR there was no case to end. */
+  private static Optional<StageTrigger> endOfCase(ClosingReason reason) {
+    return switch (reason) {
+      case DECIDED, PROSECUTION_WITHDRAWN, CLOSURE_REPORT_ACCEPTED, FIR_QUASHED ->
+          Optional.of(StageTrigger.END_OF_CASE);
+      case DUPLICATE, NOT_REGISTERED -> Optional.empty();
     };
   }
 }

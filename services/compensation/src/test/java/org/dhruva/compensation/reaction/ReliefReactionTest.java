@@ -21,7 +21,9 @@ import org.dhruva.contracts.legal.ProceedingEvent.ChargeSheetFiled;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
+import org.dhruva.contracts.legal.ProceedingEvent.ReportWay;
 import org.dhruva.contracts.legal.ProceedingEvent.Verdict;
 import org.dhruva.contracts.legal.ProceedingEvent.VerdictResult;
 import org.dhruva.kernel.CivilDate;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReliefReactionTest {
 
+  private static final CivilDate REPORTED_ON = CivilDate.of(2018, 2, 20);
   private static final CivilDate FIR_ON = CivilDate.of(2018, 2, 25);
   private static final CivilDate FILED_ON = CivilDate.of(2018, 3, 1);
   private static final CivilDate CHARGE_SHEET_ON = CivilDate.of(2019, 2, 20);
@@ -107,6 +110,36 @@ class ReliefReactionTest {
     now(services.instance().react());
 
     assertThat(due()).extracting(StageBecameDue::stage).containsExactly("fir");
+  }
+
+  @Test
+  void a_report_makes_nothing_due_before_there_is_an_fir() {
+    stagedClaim();
+    report();
+    deliverAll();
+    now(services.instance().react());
+
+    assertThat(due()).isEmpty();
+
+    fir();
+    deliverAll();
+    now(services.instance().react());
+
+    assertThat(due()).extracting(StageBecameDue::stage).containsExactly("fir");
+  }
+
+  @Test
+  void a_report_from_which_no_fir_came_ends_nothing() {
+    stagedClaim();
+    report();
+    services.inLegal(
+        survivor,
+        proceeding,
+        new ProceedingClosed(JUDGMENT_ON, ProceedingEvent.ClosingReason.NOT_REGISTERED));
+    deliverAll();
+    now(services.instance().react());
+
+    assertThat(due()).isEmpty();
   }
 
   @Test
@@ -183,6 +216,19 @@ class ReliefReactionTest {
         new ReliefStage("fir", StageTrigger.FIR, Money.rupees(20_000)),
         new ReliefStage("charge-sheet", StageTrigger.CHARGE_SHEET, Money.rupees(50_000)),
         new ReliefStage("end-of-case", StageTrigger.END_OF_CASE, Money.rupees(30_000)));
+  }
+
+  private void report() {
+    services.inLegal(
+        survivor,
+        proceeding,
+        new OffenceReported(
+            REPORTED_ON,
+            survivor,
+            List.of(),
+            new Jurisdiction("telangana", "hyderabad"),
+            ReportWay.AT_STATION,
+            Optional.empty()));
   }
 
   private void fir() {

@@ -14,7 +14,7 @@ import org.dhruva.clocks.Clock;
 import org.dhruva.contracts.law.Office;
 import org.dhruva.contracts.law.ProceedingClocks;
 import org.dhruva.contracts.legal.ProceedingEvent;
-import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
+import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
 import org.dhruva.contracts.legal.ProceedingEvents;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.Decider;
@@ -75,8 +75,15 @@ public final class ProceedingCase
   }
 
   @Override
+  public Set<Class<? extends ProceedingCommand>> earlierBeginnings() {
+    return Set.of(ProceedingCommand.ReportOffence.class);
+  }
+
+  @Override
   public SurvivorId survivorOf(ProceedingCommand beginning) {
-    return ((ProceedingCommand.RegisterFir) beginning).survivor();
+    return beginning instanceof ProceedingCommand.ReportOffence report
+        ? report.survivor()
+        : ((ProceedingCommand.RegisterFir) beginning).survivor();
   }
 
   @Override
@@ -104,20 +111,31 @@ public final class ProceedingCase
   @Override
   public List<Particular> particulars(Proceeding proceeding) {
     ProceedingFile file = proceeding.file();
-    FirRegistered fir = file.fir();
     List<Particular> particulars = new ArrayList<>();
+    file.report()
+        .ifPresent(
+            report -> {
+              particulars.add(Particular.of("Told to the police on", report.on()));
+              particulars.add(Particular.of("Told to the police in", place(report.jurisdiction())));
+            });
     file.firNumber()
         .ifPresent(number -> particulars.add(Particular.personal("Number of the FIR", number)));
-    particulars.add(Particular.of("FIR of", fir.on()));
-    particulars.add(
-        Particular.of(
-            "Registered in",
-            "%s, %s"
-                .formatted(
-                    Office.plainName(fir.jurisdiction().district()),
-                    Office.plainName(fir.jurisdiction().state()))));
-    particulars.add(Particular.of("Sections", String.join(", ", fir.sections())));
+    file.fir()
+        .ifPresent(
+            fir -> {
+              particulars.add(Particular.of("FIR of", fir.on()));
+              particulars.add(Particular.of("Registered in", place(fir.jurisdiction())));
+            });
+    if (!file.sections().isEmpty()) {
+      particulars.add(Particular.of("Sections", String.join(", ", file.sections())));
+    }
     return List.copyOf(particulars);
+  }
+
+  private static String place(Jurisdiction jurisdiction) {
+    return "%s, %s"
+        .formatted(
+            Office.plainName(jurisdiction.district()), Office.plainName(jurisdiction.state()));
   }
 
   @Override
@@ -132,8 +150,6 @@ public final class ProceedingCase
 
   @Override
   public Map<String, Set<Class<? extends ProceedingCommand>>> duties() {
-    Set<Class<? extends ProceedingCommand>> registration =
-        Set.of(ProceedingCommand.RecordRegistrationStep.class);
     Set<Class<? extends ProceedingCommand>> charges =
         Set.of(ProceedingCommand.FrameCharges.class, ProceedingCommand.DischargeAccused.class);
     Set<Class<? extends ProceedingCommand>> judgment =
@@ -146,8 +162,13 @@ public final class ProceedingCase
                 ProceedingCommand.RecordClosureReport.class)),
         fulfils(ProceedingClocks.PROGRESS_NOTICE, ProceedingCommand.GiveProgressNotice.class),
         fulfils(ProceedingClocks.APPEAL, ProceedingCommand.DecideAppeal.class),
-        Map.entry(ProceedingClocks.E_FIR_SIGNATURE, registration),
-        Map.entry(ProceedingClocks.PRELIMINARY_ENQUIRY, registration),
+        fulfils(ProceedingClocks.E_FIR_SIGNATURE, ProceedingCommand.RecordRegistrationStep.class),
+        Map.entry(
+            ProceedingClocks.PRELIMINARY_ENQUIRY,
+            Set.of(
+                ProceedingCommand.RecordRegistrationStep.class,
+                ProceedingCommand.RegisterFir.class)),
+        fulfils(ProceedingClocks.REGISTRATION, ProceedingCommand.RegisterFir.class),
         fulfils(
             ProceedingClocks.MEDICAL_EXAMINATION, ProceedingCommand.RecordMedicalExamination.class),
         fulfils(ProceedingClocks.MEDICAL_REPORT, ProceedingCommand.SendMedicalReport.class),

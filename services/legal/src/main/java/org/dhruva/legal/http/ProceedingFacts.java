@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.dhruva.contracts.legal.ProceedingEvent.ClosureReportRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.CompensationDirected;
 import org.dhruva.contracts.legal.ProceedingEvent.DangerNoted;
+import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStepTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.ReportWay;
 import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.ThreatReportReceived;
 import org.dhruva.kernel.CivilDate;
@@ -27,10 +30,11 @@ import org.dhruva.legal.proceeding.SummonsWarning;
  * What is known of a proceeding, as its entries read today.
  *
  * @param stage how far it is, such as {@code chargesheet} or {@code prosecution_evidence}
- * @param sections those of the FIR
+ * @param firOn the day of the FIR; absent while the police have not registered it
+ * @param sections those of the FIR; while there is none, those that were reported
  * @param registeredAt where the FIR was registered
  * @param zeroFir whether it is still at a station without jurisdiction
- * @param investigator who investigates now, and where
+ * @param investigator who investigates now, and where; absent without an FIR
  * @param statedBeforeMagistrateOn the day of her statement under CrPC 164 or BNSS 183
  * @param chargeSheetOn the day of the first charge sheet
  * @param openClosureReport a closure report that waits for the magistrate's decision
@@ -52,6 +56,8 @@ import org.dhruva.legal.proceeding.SummonsWarning;
  * @param summonsWarning a paper that is on a way that is not safe, while a danger note stands; ask
  *     the court for the safe way at once
  * @param safeServiceRequestedOn since when the court has to say whether papers go the safe way
+ * @param reportedOn when the police were told, where the proceeding began before the FIR
+ * @param reportedAt where the station is that was told
  * @param openAppeals appeals and revisions that are not decided for everyone
  * @param judgmentDays each day on which a judgment was delivered
  * @param compensationDirectionMissing whether a judgment or a discharge came without a word on
@@ -61,12 +67,12 @@ import org.dhruva.legal.proceeding.SummonsWarning;
  */
 record ProceedingFacts(
     String stage,
-    CivilDate firOn,
+    Optional<CivilDate> firOn,
     List<String> sections,
-    Jurisdiction registeredAt,
+    Optional<Jurisdiction> registeredAt,
     Optional<Sealed<String>> firNumber,
     boolean zeroFir,
-    Investigator investigator,
+    Optional<Investigator> investigator,
     Optional<CivilDate> medicallyExaminedOn,
     Optional<CivilDate> statedBeforeMagistrateOn,
     Optional<CivilDate> chargeSheetOn,
@@ -97,15 +103,18 @@ record ProceedingFacts(
     Optional<ThreatReportReceived> threatReport,
     Optional<DangerNoted> dangerNote,
     Optional<SummonsWarning> summonsWarning,
-    Optional<CivilDate> safeServiceRequestedOn) {
+    Optional<CivilDate> safeServiceRequestedOn,
+    Optional<CivilDate> reportedOn,
+    Optional<Jurisdiction> reportedAt,
+    Optional<ReportWay> reportWay) {
 
   static ProceedingFacts of(Proceeding proceeding, CivilDate today) {
     ProceedingFile file = proceeding.file();
     return new ProceedingFacts(
         file.stage().code(),
-        file.fir().on(),
-        file.fir().sections(),
-        file.fir().jurisdiction(),
+        file.fir().map(FirRegistered::on),
+        file.sections(),
+        file.fir().map(FirRegistered::jurisdiction),
         file.firNumber(),
         file.isZeroFir(),
         file.investigator(),
@@ -126,7 +135,7 @@ record ProceedingFacts(
         file.compensationDirectionMissing(),
         file.isWithdrawnUnheard(),
         file.result(),
-        file.fir().offenceOn(),
+        file.offenceOn(),
         file.cnr(),
         file.registrationSteps(),
         file.medicalReportSentOn(),
@@ -139,6 +148,9 @@ record ProceedingFacts(
         file.threatReport(),
         file.dangerNote(),
         file.summonsWarning(),
-        file.safeServiceRequestedOn());
+        file.safeServiceRequestedOn(),
+        file.report().map(OffenceReported::on),
+        file.report().map(OffenceReported::jurisdiction),
+        file.report().map(OffenceReported::way));
   }
 }

@@ -23,9 +23,10 @@ final class SectionPeriods {
 
   Optional<ProceedingRejection> objection(ProceedingCommand command) {
     return switch (command) {
+      case ProceedingCommand.ReportOffence report ->
+          ofInformation(report.sections(), report.on(), report.offenceOn());
       case ProceedingCommand.RegisterFir fir ->
-          tooNew(fir.sections(), fir.offenceOn().orElse(fir.on()), "/sections")
-              .or(() -> fir.offenceOn().flatMap(day -> tooOld(fir.sections(), day)));
+          ofInformation(fir.sections(), fir.on(), fir.offenceOn());
       case ProceedingCommand.FileChargeSheet sheet ->
           tooNew(sheet.sections(), sheet.on(), "/sections");
       case ProceedingCommand.FrameCharges framed ->
@@ -40,6 +41,12 @@ final class SectionPeriods {
               .findFirst();
       case ProceedingCommand _ -> Optional.empty();
     };
+  }
+
+  private Optional<ProceedingRejection> ofInformation(
+      List<String> sections, CivilDate on, Optional<CivilDate> offenceOn) {
+    return tooNew(sections, offenceOn.orElse(on), "/sections")
+        .or(() -> offenceOn.flatMap(day -> tooOld(sections, day)));
   }
 
   private Optional<ProceedingRejection> tooNew(List<String> sections, CivilDate day, String at) {

@@ -81,7 +81,8 @@ public record Accused(String label, List<ProceedingEvent> facts) {
       case ChargeSheetFiled sheet -> sheet.accused().contains(label) || isLeftOutOf(sheet);
       case ChargesFramed framed -> charge(framed).isPresent();
       case Decision decision -> isDecidedBy(decision);
-      case ProceedingEvent.FirRegistered _,
+      case ProceedingEvent.OffenceReported _,
+          ProceedingEvent.FirRegistered _,
           ProceedingEvent.FirTransferred _,
           ProceedingEvent.MedicalExaminationRecorded _,
           ProceedingEvent.StatementRecorded _,

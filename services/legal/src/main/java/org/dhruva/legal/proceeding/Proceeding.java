@@ -3,9 +3,9 @@ package org.dhruva.legal.proceeding;
 import java.util.Set;
 
 /**
- * Where a proceeding stands: with the police, before a court, or closed. How far it is there is its
- * {@link Stage}; that is read from the file, for one accused may be on trial while another is
- * already convicted.
+ * Where a proceeding stands: reported, with the police, before a court, or closed. How far it is
+ * there is its {@link Stage}; that is read from the file, for one accused may be on trial while
+ * another is already convicted.
  */
 public sealed interface Proceeding {
 
@@ -28,7 +28,15 @@ public sealed interface Proceeding {
 
     @Override
     public Proceeding with(ProceedingFile changed) {
-      throw new IllegalStateException("a proceeding begins with an FIR");
+      throw new IllegalStateException("a proceeding begins with a report or an FIR");
+    }
+  }
+
+  /** The police were told, and there is no FIR yet. */
+  record Reported(ProceedingFile file) implements Proceeding {
+    @Override
+    public Reported with(ProceedingFile changed) {
+      return new Reported(changed);
     }
   }
 

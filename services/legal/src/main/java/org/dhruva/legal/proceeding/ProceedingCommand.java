@@ -30,6 +30,7 @@ import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
 import org.dhruva.contracts.legal.ProceedingEvent.RemotePoint;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyGround;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRefusal;
+import org.dhruva.contracts.legal.ProceedingEvent.ReportWay;
 import org.dhruva.contracts.legal.ProceedingEvent.SafeWay;
 import org.dhruva.contracts.legal.ProceedingEvent.ServiceWay;
 import org.dhruva.contracts.legal.ProceedingEvent.StatementKind;
@@ -56,8 +57,30 @@ public sealed interface ProceedingCommand {
   CivilDate on();
 
   /**
-   * The police register the information; a proceeding begins with it.
+   * The police are told of the offence, and there is no FIR yet. A proceeding can begin with it.
    *
+   * @param sections of which it speaks, such as {@code BNS 143(4)}; empty while nobody knows them
+   * @param jurisdiction where the station is that was told
+   * @param offenceOn the day of the offence, or its last one; it decides between old and new law
+   */
+  record ReportOffence(
+      CivilDate on,
+      SurvivorId survivor,
+      List<String> sections,
+      Jurisdiction jurisdiction,
+      ReportWay way,
+      Optional<CivilDate> offenceOn)
+      implements ProceedingCommand, OfInvestigation {
+    public ReportOffence {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /**
+   * The police register the information. A proceeding begins with it, unless it began when the
+   * police were told.
+   *
+   * @param survivor whose proceeding it is; can be left out once it is begun
    * @param sections of which the FIR speaks, such as {@code IPC 370} or {@code BNS 143(4)}
    * @param firNumber number and year, such as {@code 123/2021}
    * @param offenceOn the day of the offence, or its last one; it decides between old and new law
@@ -465,7 +488,8 @@ public sealed interface ProceedingCommand {
 
   /** What the police do, and what she does about it. */
   sealed interface OfInvestigation
-      permits RegisterFir,
+      permits ReportOffence,
+          RegisterFir,
           RecordRegistrationStep,
           TransferFir,
           RecordMedicalExamination,

@@ -42,6 +42,7 @@ import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.MedicalReportSent;
 import org.dhruva.contracts.legal.ProceedingEvent.ObservationNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.OffenceCompounded;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingAbated;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
@@ -72,6 +73,7 @@ import org.dhruva.kernel.Outcome;
  * The rules of a criminal proceeding.
  *
  * <ul>
+ *   <li>It begins when the police are told, or with the FIR; without an FIR nobody investigates.
  *   <li>Each accused is decided for himself: one may be convicted while another is still sought.
  *   <li>Charges come after cognizance, a judgment after the charges, a sentence after a conviction,
  *       an appeal after a decision; for each accused once, unless a higher court sends it back.
@@ -131,6 +133,16 @@ public final class ProceedingDecider
   private Outcome<ProceedingEvent, ProceedingRejection> decideInvestigation(
       ProceedingCommand.OfInvestigation asked, Proceeding proceeding) {
     return switch (asked) {
+      case ProceedingCommand.ReportOffence(
+              var on,
+              var survivor,
+              var sections,
+              var jurisdiction,
+              var way,
+              var offenceOn) ->
+          acceptOnce(
+              proceeding,
+              new OffenceReported(on, survivor, sections, jurisdiction, way, offenceOn));
       case ProceedingCommand.RegisterFir(
               var on,
               var survivor,
@@ -335,6 +347,7 @@ public final class ProceedingDecider
     }
     ProceedingFile file = proceeding.file().plus(event);
     return switch (event) {
+      case OffenceReported _ -> new Proceeding.Reported(file);
       case FirRegistered _ -> new Proceeding.Investigation(file);
       case CognizanceTaken _ -> new Proceeding.BeforeCourt(file);
       case ProceedingClosed _ -> new Proceeding.Closed(proceeding.with(file));
@@ -407,9 +420,7 @@ public final class ProceedingDecider
   private Outcome<ProceedingEvent, ProceedingRejection> transfer(
       Proceeding proceeding, ProceedingCommand.TransferInvestigation transfer) {
     boolean isSo =
-        !(proceeding instanceof Proceeding.None)
-            && ProceedingRules.isInvestigating(
-                transfer.to(), transfer.jurisdiction(), proceeding.file());
+        ProceedingRules.isInvestigating(transfer.to(), transfer.jurisdiction(), proceeding.file());
     return isSo
         ? Outcome.nothing()
         : accept(

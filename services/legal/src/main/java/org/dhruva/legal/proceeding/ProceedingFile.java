@@ -36,11 +36,13 @@ import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
 import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.MedicalReportSent;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.ProsecutionWithdrawn;
 import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
 import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStepTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
+import org.dhruva.contracts.legal.ProceedingEvent.ReportWay;
 import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceDecided;
 import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.StatementKind;
@@ -77,22 +79,52 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
     return Stage.of(this);
   }
 
-  public FirRegistered fir() {
-    return first(FirRegistered.class).orElseThrow();
+  /** What the police were told, where the proceeding began before the FIR. */
+  public Optional<OffenceReported> report() {
+    return first(OffenceReported.class);
+  }
+
+  /** Empty while the police have not registered it. */
+  public Optional<FirRegistered> fir() {
+    return first(FirRegistered.class);
+  }
+
+  /** Those of the FIR; while there is none, those that were reported. */
+  public List<String> sections() {
+    return fir()
+        .map(FirRegistered::sections)
+        .or(() -> report().map(OffenceReported::sections))
+        .orElse(List.of());
+  }
+
+  /** The day of the offence as the FIR has it, or else the report. */
+  public Optional<CivilDate> offenceOn() {
+    return fir()
+        .flatMap(FirRegistered::offenceOn)
+        .or(() -> report().flatMap(OffenceReported::offenceOn));
   }
 
   /** Registered at a station without jurisdiction, and still there. */
   public boolean isZeroFir() {
-    return fir().zero() && first(FirTransferred.class).isEmpty();
+    return fir().filter(FirRegistered::zero).isPresent() && first(FirTransferred.class).isEmpty();
   }
 
   /** The number at the station that has it now, as far as it is known. */
   public Optional<Sealed<String>> firNumber() {
-    return first(FirTransferred.class).flatMap(FirTransferred::firNumber).or(fir()::firNumber);
+    return first(FirTransferred.class)
+        .flatMap(FirTransferred::firNumber)
+        .or(() -> fir().flatMap(FirRegistered::firNumber));
   }
 
-  public Investigator investigator() {
-    Investigator now = new Investigator(InvestigatingUnit.DISTRICT_POLICE, fir().jurisdiction());
+  /** Empty without an FIR: nobody investigates yet. */
+  public Optional<Investigator> investigator() {
+    return fir()
+        .map(fir -> new Investigator(InvestigatingUnit.DISTRICT_POLICE, fir.jurisdiction()))
+        .map(this::afterTransfers);
+  }
+
+  private Investigator afterTransfers(Investigator first) {
+    Investigator now = first;
     for (ProceedingEvent entry : entries) {
       if (entry instanceof FirTransferred(_, var to, _)) {
         now = new Investigator(now.unit(), to);
@@ -156,8 +188,17 @@ public record ProceedingFile(List<ProceedingEvent> entries, List<Accused> accuse
     return all(RegistrationStepTaken.class).toList();
   }
 
-  Optional<RegistrationStepTaken> registrationStep(RegistrationStep step) {
-    return all(RegistrationStepTaken.class).filter(taken -> taken.step() == step).findFirst();
+  /** The day of the first such step; a report that was given online is one. */
+  Optional<CivilDate> registrationStepOn(RegistrationStep step) {
+    return report()
+        .filter(r -> step == RegistrationStep.GIVEN_ONLINE && r.way() == ReportWay.ONLINE)
+        .map(OffenceReported::on)
+        .or(
+            () ->
+                all(RegistrationStepTaken.class)
+                    .filter(taken -> taken.step() == step)
+                    .map(RegistrationStepTaken::on)
+                    .findFirst());
   }
 
   public Optional<CivilDate> medicalReportSentOn() {

@@ -31,34 +31,49 @@ record ProceedingGate(
   static final int APPEALS_OPEN_MAX = 50;
 
   private static final Set<Class<? extends Proceeding>> NONE = Set.of(Proceeding.None.class);
+  private static final Set<Class<? extends Proceeding>> BEFORE_FIR =
+      Set.of(Proceeding.None.class, Proceeding.Reported.class);
   private static final Set<Class<? extends Proceeding>> POLICE =
       Set.of(Proceeding.Investigation.class);
   private static final Set<Class<? extends Proceeding>> COURT =
       Set.of(Proceeding.BeforeCourt.class);
+
+  /** There is an FIR. */
   private static final Set<Class<? extends Proceeding>> OPEN =
       Set.of(Proceeding.Investigation.class, Proceeding.BeforeCourt.class);
+
+  /** Whether there is an FIR or not. */
+  private static final Set<Class<? extends Proceeding>> UNTIL_CLOSED =
+      Set.of(
+          Proceeding.Reported.class, Proceeding.Investigation.class, Proceeding.BeforeCourt.class);
+
   private static final Set<Class<? extends Proceeding>> CLOSED = Set.of(Proceeding.Closed.class);
   private static final Set<Class<? extends Proceeding>> BEGUN =
-      Set.of(Proceeding.Investigation.class, Proceeding.BeforeCourt.class, Proceeding.Closed.class);
+      Set.of(
+          Proceeding.Reported.class,
+          Proceeding.Investigation.class,
+          Proceeding.BeforeCourt.class,
+          Proceeding.Closed.class);
 
   private static final List<ProceedingGate> ALL =
       List.of(
-          row(ProceedingCommand.RegisterFir.class, ProceedingEvent.FirRegistered.class, NONE),
+          row(ProceedingCommand.ReportOffence.class, ProceedingEvent.OffenceReported.class, NONE),
+          row(ProceedingCommand.RegisterFir.class, ProceedingEvent.FirRegistered.class, BEFORE_FIR),
           row(
               ProceedingCommand.RecordRegistrationStep.class,
               ProceedingEvent.RegistrationStepTaken.class,
-              OPEN),
+              UNTIL_CLOSED),
           row(ProceedingCommand.TransferFir.class, ProceedingEvent.FirTransferred.class, OPEN)
               .unlessStopped()
               .unless(file -> !file.isZeroFir(), new ProceedingRejection.NotAZeroFir()),
           row(
               ProceedingCommand.RecordMedicalExamination.class,
               ProceedingEvent.MedicalExaminationRecorded.class,
-              OPEN),
+              UNTIL_CLOSED),
           row(
                   ProceedingCommand.SendMedicalReport.class,
                   ProceedingEvent.MedicalReportSent.class,
-                  OPEN)
+                  UNTIL_CLOSED)
               .unless(
                   file -> file.medicallyExaminedOn().isEmpty(),
                   new ProceedingRejection.NotExamined()),
@@ -168,38 +183,41 @@ record ProceedingGate(
           row(
               ProceedingCommand.RequestWitnessProtection.class,
               ProceedingEvent.WitnessProtectionRequested.class,
-              OPEN),
+              UNTIL_CLOSED),
           row(
               ProceedingCommand.OrderThreatReport.class,
               ProceedingEvent.ThreatReportOrdered.class,
-              OPEN),
+              UNTIL_CLOSED),
           row(
                   ProceedingCommand.ReceiveThreatReport.class,
                   ProceedingEvent.ThreatReportReceived.class,
-                  OPEN)
+                  UNTIL_CLOSED)
               .unless(
                   file -> file.threatReportOrderedOn().isEmpty(),
                   new ProceedingRejection.NoThreatReportOrdered()),
           row(
               ProceedingCommand.OrderWitnessProtection.class,
               ProceedingEvent.WitnessProtectionOrdered.class,
-              OPEN),
+              UNTIL_CLOSED),
           row(
                   ProceedingCommand.DeclineWitnessProtection.class,
                   ProceedingEvent.WitnessProtectionDeclined.class,
-                  OPEN)
+                  UNTIL_CLOSED)
               .unless(
                   file -> file.protectionRequestedOn().isEmpty(),
                   new ProceedingRejection.NoProtectionRequested()),
           row(
                   ProceedingCommand.EndWitnessProtection.class,
                   ProceedingEvent.WitnessProtectionEnded.class,
-                  OPEN)
+                  UNTIL_CLOSED)
               .unless(
                   file -> file.protection().isEmpty(),
                   new ProceedingRejection.NoProtectionStands()),
-          row(ProceedingCommand.NoteDanger.class, ProceedingEvent.DangerNoted.class, OPEN),
-          row(ProceedingCommand.LiftDangerNote.class, ProceedingEvent.DangerNoteLifted.class, OPEN)
+          row(ProceedingCommand.NoteDanger.class, ProceedingEvent.DangerNoted.class, UNTIL_CLOSED),
+          row(
+                  ProceedingCommand.LiftDangerNote.class,
+                  ProceedingEvent.DangerNoteLifted.class,
+                  UNTIL_CLOSED)
               .unless(file -> file.dangerNote().isEmpty(), new ProceedingRejection.NoDangerNoted()),
           row(ProceedingCommand.IssuePaper.class, ProceedingEvent.PaperIssued.class, OPEN),
           row(
@@ -247,19 +265,22 @@ record ProceedingGate(
               .atMost(APPEALS_OPEN_MAX, "open appeals", file -> file.openAppeals().size()),
           row(ProceedingCommand.DecideAppeal.class, ProceedingEvent.AppealDecided.class, OPEN)
               .unless(file -> file.openAppeals().isEmpty(), new ProceedingRejection.NoAppealOpen()),
-          row(ProceedingCommand.AppointCounsel.class, ProceedingEvent.CounselAppointed.class, OPEN)
+          row(
+                  ProceedingCommand.AppointCounsel.class,
+                  ProceedingEvent.CounselAppointed.class,
+                  UNTIL_CLOSED)
               .atMost(COUNSEL_MAX, "advocates acting", file -> file.counsel().size()),
           row(
                   ProceedingCommand.DischargeCounsel.class,
                   ProceedingEvent.CounselDischarged.class,
-                  OPEN)
+                  UNTIL_CLOSED)
               .unless(file -> file.counsel().isEmpty(), new ProceedingRejection.NoCounselActs()),
           row(
               ProceedingCommand.NoteObservation.class,
               ProceedingEvent.ObservationNoted.class,
-              OPEN),
+              UNTIL_CLOSED),
           row(ProceedingCommand.Correct.class, ProceedingEvent.EntryCorrected.class, BEGUN),
-          row(ProceedingCommand.Close.class, ProceedingEvent.ProceedingClosed.class, OPEN),
+          row(ProceedingCommand.Close.class, ProceedingEvent.ProceedingClosed.class, UNTIL_CLOSED),
           row(ProceedingCommand.Reopen.class, ProceedingEvent.ProceedingReopened.class, CLOSED));
 
   private static final Map<Class<?>, ProceedingGate> BY_EVENT =
@@ -294,13 +315,19 @@ record ProceedingGate(
   private ProceedingRejection whyNotHere(Proceeding proceeding) {
     return switch (proceeding) {
       case Proceeding.None _ -> new ProceedingRejection.NotBegun();
-      case Proceeding.Closed _ when !states.equals(NONE) -> new ProceedingRejection.IsClosed();
-      case Proceeding _ when states.equals(NONE) -> new ProceedingRejection.AlreadyRegistered();
+      case Proceeding _ when beginsOne() && proceeding.file().fir().isPresent() ->
+          new ProceedingRejection.AlreadyRegistered();
+      case Proceeding _ when states.equals(NONE) -> new ProceedingRejection.AlreadyReported();
+      case Proceeding.Closed _ -> new ProceedingRejection.IsClosed();
       case Proceeding _ when states.equals(CLOSED) -> new ProceedingRejection.IsOpen();
+      case Proceeding.Reported _ -> new ProceedingRejection.NotRegistered();
       case Proceeding.Investigation _ -> new ProceedingRejection.CognizanceNotTaken();
       case Proceeding.BeforeCourt _ -> new ProceedingRejection.CognizanceTakenBefore();
-      case Proceeding.Closed _ -> new ProceedingRejection.IsClosed();
     };
+  }
+
+  private boolean beginsOne() {
+    return states.contains(Proceeding.None.class);
   }
 
   private static boolean isDecidedForAll(ProceedingFile file) {

@@ -10,7 +10,13 @@ public sealed interface ProceedingRejection extends Rejection {
 
   record NotBegun() implements ProceedingRejection {}
 
+  record AlreadyReported() implements ProceedingRejection {}
+
   record AlreadyRegistered() implements ProceedingRejection {}
+
+  record NotRegistered() implements ProceedingRejection {}
+
+  record AnotherSurvivor() implements ProceedingRejection {}
 
   record IsClosed() implements ProceedingRejection {}
 
@@ -64,6 +70,8 @@ public sealed interface ProceedingRejection extends Rejection {
   record StepMissing(RegistrationStep needed) implements ProceedingRejection {}
 
   record RefusalOfGrant() implements ProceedingRejection {}
+
+  record OffenceAfterReport() implements ProceedingRejection {}
 
   record OffenceAfterFir() implements ProceedingRejection {}
 
@@ -173,6 +181,7 @@ public sealed interface ProceedingRejection extends Rejection {
 
   /** What something cannot have happened before. */
   enum Milestone {
+    REPORT("the day on which the police were told"),
     FIR("the FIR"),
     POLICE_REPORT("the report of the police to the court"),
     CLOSURE_REPORT("the closure report"),
@@ -203,7 +212,10 @@ public sealed interface ProceedingRejection extends Rejection {
   default String code() {
     return switch (this) {
       case NotBegun() -> "proceeding-not-begun";
+      case AlreadyReported() -> "offence-already-reported";
       case AlreadyRegistered() -> "fir-already-registered";
+      case NotRegistered() -> "fir-not-registered";
+      case AnotherSurvivor() -> "another-survivor";
       case IsClosed() -> "proceeding-closed";
       case IsOpen() -> "proceeding-open";
       case IsStopped() -> "proceeding-stopped";
@@ -229,6 +241,7 @@ public sealed interface ProceedingRejection extends Rejection {
       case NoSafeServiceRequested() -> "no-safe-service-requested";
       case StepMissing _ -> "registration-step-missing";
       case RefusalOfGrant() -> "refusal-of-grant";
+      case OffenceAfterReport() -> "offence-after-report";
       case OffenceAfterFir() -> "offence-after-fir";
       case FirNumberMalformed() -> "fir-number-malformed";
       case FirNumberYearImpossible() -> "fir-number-year-impossible";
@@ -285,9 +298,16 @@ public sealed interface ProceedingRejection extends Rejection {
   @Override
   default String message() {
     return switch (this) {
-      case NotBegun() -> "There is no such proceeding yet; register the FIR first.";
+      case NotBegun() ->
+          "There is no such proceeding yet; register the FIR or report the offence first.";
+      case AlreadyReported() ->
+          "The police were told before in this proceeding; record the next step, or begin a new proceeding for another offence.";
       case AlreadyRegistered() ->
           "The FIR of this proceeding was registered before; begin a new proceeding for another FIR.";
+      case NotRegistered() ->
+          "The police have not registered the FIR yet; record that they did first.";
+      case AnotherSurvivor() ->
+          "The proceeding is of another survivor; leave the survivor out, or begin a proceeding of her own.";
       case IsClosed() -> "The proceeding is closed; reopen it to go on, or correct an entry.";
       case IsOpen() -> "The proceeding is open; there is nothing to reopen.";
       case IsStopped() ->
@@ -331,6 +351,8 @@ public sealed interface ProceedingRejection extends Rejection {
               .formatted(needed.name().toLowerCase(Locale.ROOT).replace('_', ' '));
       case RefusalOfGrant() ->
           "The request was granted, so there is no reason for refusing it; leave one of them out.";
+      case OffenceAfterReport() ->
+          "The offence cannot be later than the day on which the police were told of it; check both days.";
       case OffenceAfterFir() ->
           "The offence cannot be later than the FIR that speaks of it; check both days.";
       case FirNumberMalformed() ->
@@ -445,7 +467,8 @@ public sealed interface ProceedingRejection extends Rejection {
       case InvestigatesAlready() -> Optional.of("/to");
       case StepMissing _ -> Optional.of("/step");
       case RefusalOfGrant() -> Optional.of("/refusal");
-      case OffenceAfterFir() -> Optional.of("/offenceOn");
+      case OffenceAfterReport(), OffenceAfterFir() -> Optional.of("/offenceOn");
+      case AnotherSurvivor() -> Optional.of("/survivor");
       case FirNumberMalformed(), FirNumberYearImpossible() -> Optional.of("/firNumber");
       case CnrMalformed(), CnrYearImpossible() -> Optional.of("/cnr");
       case NotDecided(),

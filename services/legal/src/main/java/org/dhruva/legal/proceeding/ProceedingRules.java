@@ -5,6 +5,7 @@ import static org.dhruva.legal.proceeding.Checks.amount;
 import static org.dhruva.legal.proceeding.Checks.before;
 import static org.dhruva.legal.proceeding.Checks.jurisdiction;
 import static org.dhruva.legal.proceeding.Checks.no;
+import static org.dhruva.legal.proceeding.Checks.sections;
 import static org.dhruva.legal.proceeding.Checks.someSections;
 import static org.dhruva.legal.proceeding.Checks.unless;
 
@@ -51,6 +52,7 @@ import org.dhruva.contracts.legal.ProceedingEvent.MedicalExaminationRecorded;
 import org.dhruva.contracts.legal.ProceedingEvent.MedicalReportSent;
 import org.dhruva.contracts.legal.ProceedingEvent.ObservationNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.OffenceCompounded;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingAbated;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
@@ -88,17 +90,22 @@ final class ProceedingRules {
   static Optional<ProceedingRejection> refusal(ProceedingEvent event, Proceeding proceeding) {
     return ProceedingGate.whyNot(event, proceeding)
         .or(() -> objection(event, proceeding.file()))
-        .or(() -> beforeFir(event, proceeding.file()));
+        .or(() -> tooEarly(event, proceeding.file()));
   }
 
   private static Optional<ProceedingRejection> objection(
       ProceedingEvent event, ProceedingFile file) {
     return switch (event) {
-      case FirRegistered fir ->
-          someSections(fir.sections(), "/sections")
-              .or(() -> jurisdiction(fir.jurisdiction(), "/jurisdiction"))
-              .or(() -> FirNumber.objection(fir.firNumber(), fir.on()))
-              .or(() -> toOffenceDay(fir));
+      case OffenceReported report ->
+          sections(report.sections(), "/sections")
+              .or(() -> jurisdiction(report.jurisdiction(), "/jurisdiction"))
+              .or(
+                  () ->
+                      notAfter(
+                          report.offenceOn(),
+                          report.on(),
+                          new ProceedingRejection.OffenceAfterReport()));
+      case FirRegistered fir -> toFir(fir, file);
       case RegistrationStepTaken step -> toRegistrationStep(step, file);
       case FirTransferred(var on, var to, var number) ->
           jurisdiction(to, "/to").or(() -> FirNumber.objection(number, on));
@@ -185,10 +192,22 @@ final class ProceedingRules {
     };
   }
 
-  private static Optional<ProceedingRejection> toOffenceDay(FirRegistered fir) {
-    return unless(
-        fir.offenceOn().stream().noneMatch(fir.on()::isCertainlyBefore),
-        new ProceedingRejection.OffenceAfterFir());
+  private static Optional<ProceedingRejection> toFir(FirRegistered fir, ProceedingFile file) {
+    return someSections(fir.sections(), "/sections")
+        .or(() -> jurisdiction(fir.jurisdiction(), "/jurisdiction"))
+        .or(() -> FirNumber.objection(fir.firNumber(), fir.on()))
+        .or(() -> notAfter(fir.offenceOn(), fir.on(), new ProceedingRejection.OffenceAfterFir()))
+        .or(
+            () ->
+                unless(
+                    file.report().stream().allMatch(r -> r.survivor().equals(fir.survivor())),
+                    new ProceedingRejection.AnotherSurvivor()))
+        .or(() -> beforeReport(fir, file));
+  }
+
+  private static Optional<ProceedingRejection> notAfter(
+      Optional<CivilDate> offenceOn, CivilDate told, ProceedingRejection why) {
+    return unless(offenceOn.stream().noneMatch(told::isCertainlyBefore), why);
   }
 
   /** What answers an earlier step needs that step, and is not before it. */
@@ -205,8 +224,8 @@ final class ProceedingRules {
         };
     return needed.flatMap(
         step ->
-            file.registrationStep(step)
-                .map(earlier -> before(taken.on(), earlier.on(), Milestone.REGISTRATION_STEP))
+            file.registrationStepOn(step)
+                .map(earlier -> before(taken.on(), earlier, Milestone.REGISTRATION_STEP))
                 .orElse(no(new ProceedingRejection.StepMissing(step))));
   }
 
@@ -228,13 +247,15 @@ final class ProceedingRules {
   }
 
   /**
-   * An FIR begins a proceeding; but the police may have refused it before, and she may have been
-   * examined, have been in danger, have had an advocate, and an accused may have been caught.
+   * What the police do comes after the FIR, and her protection as a witness after she told them.
+   * But they may have refused the FIR before, and she may have been examined, have been in danger,
+   * have had an advocate, and an accused may have been caught.
    */
-  private static Optional<ProceedingRejection> beforeFir(
+  private static Optional<ProceedingRejection> tooEarly(
       ProceedingEvent event, ProceedingFile file) {
     return switch (event) {
-      case FirRegistered _,
+      case OffenceReported _,
+          FirRegistered _,
           RegistrationStepTaken _,
           MedicalExaminationRecorded _,
           MedicalReportSent _,
@@ -247,8 +268,23 @@ final class ProceedingRules {
           ObservationNoted _,
           EntryCorrected _ ->
           FINE;
-      case ProceedingEvent other -> before(other.on(), file.fir().on(), Milestone.FIR);
+      case WitnessProtectionRequested _,
+          ThreatReportOrdered _,
+          ThreatReportReceived _,
+          WitnessProtectionOrdered _,
+          WitnessProtectionDeclined _,
+          WitnessProtectionEnded _
+          when file.report().isPresent() ->
+          beforeReport(event, file);
+      case ProceedingEvent other ->
+          before(other.on(), file.fir().map(FirRegistered::on), Milestone.FIR)
+              .or(() -> beforeReport(other, file));
     };
+  }
+
+  private static Optional<ProceedingRejection> beforeReport(
+      ProceedingEvent event, ProceedingFile file) {
+    return before(event.on(), file.report().map(OffenceReported::on), Milestone.REPORT);
   }
 
   private static Optional<ProceedingRejection> toUnit(
@@ -264,8 +300,10 @@ final class ProceedingRules {
 
   static boolean isInvestigating(
       InvestigatingUnit unit, Optional<Jurisdiction> jurisdiction, ProceedingFile file) {
-    ProceedingFile.Investigator now = file.investigator();
-    return now.unit() == unit && now.jurisdiction().equals(jurisdiction.orElse(now.jurisdiction()));
+    return file.investigator()
+        .filter(now -> now.unit() == unit)
+        .filter(now -> now.jurisdiction().equals(jurisdiction.orElse(now.jurisdiction())))
+        .isPresent();
   }
 
   private static Optional<ProceedingRejection> afterClosureReport(
@@ -332,7 +370,13 @@ final class ProceedingRules {
 
   private static Optional<ProceedingRejection> toClosing(
       ClosingReason reason, ProceedingFile file) {
+    if (file.fir().isEmpty()) {
+      return unless(
+          reason == ClosingReason.NOT_REGISTERED || reason == ClosingReason.DUPLICATE,
+          new ProceedingRejection.ReasonDoesNotFit());
+    }
     return switch (reason) {
+      case NOT_REGISTERED -> no(new ProceedingRejection.ReasonDoesNotFit());
       case DUPLICATE -> FINE;
       case CLOSURE_REPORT_ACCEPTED ->
           unless(

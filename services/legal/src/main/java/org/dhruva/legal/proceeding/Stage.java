@@ -28,6 +28,7 @@ import org.dhruva.contracts.legal.ProceedingEvent.TestimonyRecorded;
  * appeal that sends the case back does.
  */
 public enum Stage {
+  REPORT("report"),
   FIR("fir"),
   MEDICAL_EXAMINATION("medical_exam"),
   STATEMENT("statement_183"),
@@ -83,6 +84,9 @@ public enum Stage {
   }
 
   static Stage of(ProceedingFile file) {
+    if (file.fir().isEmpty()) {
+      return REPORT;
+    }
     if (!file.openAppeals().isEmpty()) {
       return file.openAppeals().stream().anyMatch(a -> a.kind() == AppealKind.APPEAL)
           ? APPEAL

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dhruva.clocks.Deadline;
 import org.dhruva.contracts.law.Law;
-import org.dhruva.contracts.law.ProceedingClocks;
 import org.dhruva.contracts.legal.ProceedingEvent.AdjournmentReason;
 import org.dhruva.contracts.legal.ProceedingEvent.Charge;
 import org.dhruva.contracts.legal.ProceedingEvent.CounselAppointed;
@@ -20,6 +19,8 @@ import org.dhruva.contracts.legal.ProceedingEvent.CounselRole;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingPurpose;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
+import org.dhruva.contracts.legal.ProceedingEvent.ReportWay;
 import org.dhruva.kernel.CivilDate;
 import org.dhruva.kernel.SurvivorId;
 import org.dhruva.legal.hearing.CourtWords;
@@ -33,6 +34,7 @@ import org.dhruva.legal.proceeding.ProceedingDecider;
 import org.dhruva.legal.proceeding.ProceedingRejection;
 import org.dhruva.legal.wiring.HearingRulesFile;
 import org.dhruva.legal.wiring.OffenceFile;
+import org.dhruva.recording.letter.Particular;
 import org.junit.jupiter.api.Test;
 
 class ProceedingCaseTest {
@@ -144,14 +146,68 @@ class ProceedingCaseTest {
         .containsExactly(Counsel.Authority.RUN_OUT, Counsel.Authority.IN_FORCE);
   }
 
+  @Test
+  void before_the_fir_a_letter_says_where_and_when_the_police_were_told() {
+    ProceedingDecider decider = new ProceedingDecider();
+    OffenceReported report =
+        new OffenceReported(
+            DAY,
+            HER,
+            List.of(),
+            new Jurisdiction("west-bengal", "nadia"),
+            ReportWay.IN_WRITING,
+            Optional.empty());
+
+    assertThat(proceedings.particulars(decider.fold(decider.initial(), List.of(report))))
+        .extracting(Particular::label)
+        .containsExactly("Told to the police on", "Told to the police in");
+  }
+
+  @Test
+  void what_is_known_before_the_fir_is_what_was_reported() {
+    ProceedingDecider decider = new ProceedingDecider();
+    OffenceReported report =
+        new OffenceReported(
+            DAY,
+            HER,
+            List.of("IPC 370"),
+            new Jurisdiction("west-bengal", "nadia"),
+            ReportWay.ONLINE,
+            Optional.of(DAY));
+
+    ProceedingFacts facts =
+        (ProceedingFacts) proceedings.facts(decider.fold(decider.initial(), List.of(report)), null);
+
+    assertThat(facts.stage()).isEqualTo("report");
+    assertThat(facts.reportedOn()).contains(DAY);
+    assertThat(facts.reportWay()).contains(ReportWay.ONLINE);
+    assertThat(facts.sections()).containsExactly("IPC 370");
+    assertThat(facts.offenceOn()).contains(DAY);
+    assertThat(facts.firOn()).isEmpty();
+    assertThat(facts.investigator()).isEmpty();
+  }
+
+  @Test
+  void a_report_names_sections_that_were_in_force_too() {
+    assertThat(
+            objection(
+                new ProceedingCommand.ReportOffence(
+                    OLD_DAY,
+                    HER,
+                    List.of("BNS 143"),
+                    new Jurisdiction("west-bengal", "nadia"),
+                    ReportWay.AT_STATION,
+                    Optional.empty())))
+        .contains(new ProceedingRejection.LawNotYetInForce("/sections"));
+  }
+
   /** A deadline of which nothing can be recorded would stand for ever. */
   @Test
-  void every_duty_of_the_law_can_be_fulfilled_by_a_command_or_the_fir() {
+  void every_duty_of_the_law_can_be_fulfilled_by_a_command() {
     assertThat(
             Law.DEADLINES.all().stream()
                 .map(Deadline::duty)
-                .filter(duty -> duty.startsWith("legal."))
-                .filter(duty -> !duty.equals(ProceedingClocks.REGISTRATION)))
+                .filter(duty -> duty.startsWith("legal.")))
         .isSubsetOf(proceedings.duties().keySet());
   }
 

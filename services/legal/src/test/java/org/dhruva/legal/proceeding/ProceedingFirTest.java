@@ -12,7 +12,7 @@ import org.dhruva.legal.proceeding.ProceedingRejection.Milestone;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** How a proceeding begins: the FIR, and the way of a Zero FIR. */
+/** How a proceeding begins with the FIR, and the way of a Zero FIR. */
 class ProceedingFirTest {
 
   @Nested
@@ -121,7 +121,8 @@ class ProceedingFirTest {
           .thenState(
               state -> {
                 assertThat(state.file().isZeroFir()).isFalse();
-                assertThat(state.file().investigator().jurisdiction()).isEqualTo(HERE);
+                assertThat(state.file().investigator().orElseThrow().jurisdiction())
+                    .isEqualTo(HERE);
               });
     }
 

@@ -65,8 +65,39 @@ class ProceedingGateTest {
           ProceedingCommand.RecordTestimony.class);
 
   @Test
-  void it_begins_with_an_fir() {
-    possible(List.of(), Set.of(ProceedingCommand.RegisterFir.class));
+  void it_begins_with_a_report_or_an_fir() {
+    possible(
+        List.of(),
+        Set.of(ProceedingCommand.ReportOffence.class, ProceedingCommand.RegisterFir.class));
+  }
+
+  @Test
+  void with_a_report_alone_it_waits_for_the_fir() {
+    possible(
+        REPORTED,
+        Set.of(
+            ProceedingCommand.RegisterFir.class,
+            ProceedingCommand.RecordRegistrationStep.class,
+            ProceedingCommand.RecordMedicalExamination.class,
+            ProceedingCommand.OrderThreatReport.class,
+            ProceedingCommand.RequestWitnessProtection.class,
+            ProceedingCommand.OrderWitnessProtection.class,
+            ProceedingCommand.NoteDanger.class,
+            ProceedingCommand.AppointCounsel.class,
+            ProceedingCommand.NoteObservation.class,
+            ProceedingCommand.Correct.class,
+            ProceedingCommand.Close.class));
+  }
+
+  @Test
+  void once_registered_it_makes_no_difference_that_it_was_reported_first() {
+    possible(
+        after(REPORTED, registered()),
+        ALWAYS_UNTIL_CLOSED,
+        Set.of(
+            ProceedingCommand.RecordClosureReport.class,
+            ProceedingCommand.WithdrawProsecution.class,
+            ProceedingCommand.QuashFir.class));
   }
 
   @Test

@@ -151,7 +151,7 @@ class ProceedingInvestigationTest {
           .thenState(
               state ->
                   assertThat(state.file().investigator())
-                      .isEqualTo(new ProceedingFile.Investigator(InvestigatingUnit.CID, HERE)));
+                      .contains(new ProceedingFile.Investigator(InvestigatingUnit.CID, HERE)));
     }
 
     @Test

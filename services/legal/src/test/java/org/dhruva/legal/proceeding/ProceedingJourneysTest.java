@@ -36,7 +36,13 @@ class ProceedingJourneysTest {
     assertThat(filed)
         .isEqualTo(new ChargeSheetFiled(sheet, List.of(), List.of(), List.of(), false));
     assertThat(state.file().stage().code()).isEqualTo("chargesheet");
-    assertThat(state.file().fir().on().daysUntil(state.file().chargeSheetOn().orElseThrow()))
+    assertThat(
+            state
+                .file()
+                .fir()
+                .orElseThrow()
+                .on()
+                .daysUntil(state.file().chargeSheetOn().orElseThrow()))
         .isEqualTo(360);
     assertThat(state.file().result()).isEmpty();
     assertThat(state.file().compensationDirectionMissing()).isFalse();

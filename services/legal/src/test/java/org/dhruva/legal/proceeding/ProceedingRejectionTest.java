@@ -32,7 +32,9 @@ class ProceedingRejectionTest {
     assertThat(Rejections.pointingAtNoField(all))
         .containsExactlyInAnyOrder(
             "NotBegun",
+            "AlreadyReported",
             "AlreadyRegistered",
+            "NotRegistered",
             "IsClosed",
             "IsOpen",
             "IsStopped",

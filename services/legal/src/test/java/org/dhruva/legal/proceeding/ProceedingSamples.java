@@ -19,6 +19,7 @@ final class ProceedingSamples {
   static final Jurisdiction THERE = new Jurisdiction("maharashtra", "pune");
   static final List<String> SECTIONS = List.of("IPC 370", "ITPA 5");
 
+  static final CivilDate REPORT_DAY = CivilDate.of(2019, 3, 1);
   static final CivilDate FIR_DAY = CivilDate.of(2019, 3, 4);
   static final CivilDate NAMING_DAY = CivilDate.of(2019, 3, 6);
   static final CivilDate SHEET_DAY = CivilDate.of(2019, 6, 1);
@@ -40,6 +41,7 @@ final class ProceedingSamples {
   static final Money FINE = Money.rupees(20_000);
   static final Imprisonment TEN_YEARS = new Imprisonment(10, 0, false);
 
+  static final List<ProceedingEvent> REPORTED = List.of(reported(ReportWay.AT_STATION));
   static final List<ProceedingEvent> REGISTERED = List.of(registered());
   static final List<ProceedingEvent> NAMED = after(REGISTERED, named(A1), named(A2));
   static final List<ProceedingEvent> SENT_UP = after(NAMED, sheet(A1, A2));
@@ -76,6 +78,10 @@ final class ProceedingSamples {
 
   static Optional<Sealed<String>> firNumber() {
     return Optional.of(Sealed.of("123/2019"));
+  }
+
+  static ProceedingEvent reported(ReportWay way) {
+    return new OffenceReported(REPORT_DAY, ASHA, List.of(), HERE, way, Optional.empty());
   }
 
   static ProceedingEvent registered() {

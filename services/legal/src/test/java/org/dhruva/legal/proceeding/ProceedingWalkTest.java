@@ -76,11 +76,17 @@ class ProceedingWalkTest {
   private static final List<Invariant<Proceeding>> ALWAYS =
       List.of(
           that(
-              "it is always at some stage, and before an FIR there is nothing",
+              "it is always at some stage, and before it begins there is nothing",
               proceeding ->
                   proceeding instanceof Proceeding.None
                       ? proceeding.file().size() == 0
                       : proceeding.file().stage() != null),
+          that(
+              "without an FIR nobody investigates, and nobody is accused",
+              proceeding ->
+                  proceeding.file().fir().isPresent()
+                      || (proceeding.file().investigator().isEmpty()
+                          && proceeding.file().accused().isEmpty())),
           that(
               "the police have it until a court takes cognizance",
               proceeding ->
@@ -139,6 +145,17 @@ class ProceedingWalkTest {
               told ->
                   told.proceeding().file().chargeSheetOn().isEmpty()
                       || told.running(ProceedingClocks.INVESTIGATION).findAny().isEmpty()),
+          that(
+              "once there is an FIR, nobody is late any more with registering it",
+              told ->
+                  told.proceeding().file().fir().isEmpty()
+                      || told.running(ProceedingClocks.PRELIMINARY_ENQUIRY)
+                          .allMatch(
+                              clock ->
+                                  !clock
+                                      .startedOn()
+                                      .isBefore(
+                                          told.proceeding().file().fir().orElseThrow().on()))),
           that(
               "no two clocks by the same rule run for the same thing",
               told ->
@@ -280,13 +297,18 @@ class ProceedingWalkTest {
 
     private static final List<Class<?>> ALL = kinds();
 
-    /** What brings a case to its end and beyond; by chance alone few would come to a judgment. */
+    /**
+     * What brings a case to its end and beyond, and what is seldom possible; by chance alone few
+     * would come to a judgment.
+     */
     private static final Set<Class<?>> ONWARD =
         Set.of(
+            ProceedingCommand.RegisterFir.class,
             ProceedingCommand.NameAccused.class,
             ProceedingCommand.FileChargeSheet.class,
             ProceedingCommand.TakeCognizance.class,
             ProceedingCommand.FrameCharges.class,
+            ProceedingCommand.RequestBailCancellation.class,
             ProceedingCommand.DeliverJudgment.class,
             ProceedingCommand.PassSentence.class,
             ProceedingCommand.FileAppeal.class,
@@ -416,8 +438,13 @@ class ProceedingWalkTest {
       };
     }
 
+    /** Anybody, or one more; often who is on bail, for only they can lose it. */
     private String label() {
-      return "A" + (1 + random.nextInt(file.accused().size() + 1));
+      return file.accused().stream()
+          .filter(accused -> accused.onBailSince().isPresent() && random.nextBoolean())
+          .map(Accused::label)
+          .findFirst()
+          .orElseGet(() -> "A" + (1 + random.nextInt(file.accused().size() + 1)));
     }
 
     /** Mostly the first of those, which can be answered; sometimes any entry. */

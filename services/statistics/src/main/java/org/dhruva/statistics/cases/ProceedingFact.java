@@ -103,7 +103,9 @@ public sealed interface ProceedingFact extends Fact {
       case ProceedingEvent.ProceedingClosed(var on, var reason) ->
           Optional.of(new Closed(on, reason));
       case ProceedingEvent.ProceedingReopened(var on, _) -> Optional.of(new Reopened(on));
-      case ProceedingEvent.MedicalExaminationRecorded _,
+      // Without an FIR no case is counted.
+      case ProceedingEvent.OffenceReported _,
+          ProceedingEvent.MedicalExaminationRecorded _,
           ProceedingEvent.StatementRecorded _,
           ProceedingEvent.ProgressNoticeGiven _,
           ProceedingEvent.InvestigationTransferRequested _,

@@ -24,8 +24,10 @@ import org.dhruva.contracts.legal.ProceedingEvent.FirTransferred;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
 import org.dhruva.contracts.legal.ProceedingEvent.OffenceCompounded;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingAbated;
 import org.dhruva.contracts.legal.ProceedingEvent.ProsecutionWithdrawn;
+import org.dhruva.contracts.legal.ProceedingEvent.ReportWay;
 import org.dhruva.contracts.legal.ProceedingEvent.SurvivorHeard;
 import org.dhruva.contracts.legal.ProceedingEvent.Verdict;
 import org.dhruva.contracts.legal.ProceedingEvent.VerdictResult;
@@ -41,6 +43,16 @@ class ProceedingCaseTest {
   private static final String A2 = "A2";
   private static final CivilDate FIR_DAY = day("2018-01-10");
   private static final CivilDate JUDGED = day("2022-05-01");
+  private static final SurvivorId HER = new SurvivorId(new UUID(1, 1));
+  private static final FirRegistered FIR =
+      new FirRegistered(
+          FIR_DAY,
+          HER,
+          List.of("IPC 370"),
+          new Jurisdiction("west-bengal", "nadia"),
+          Optional.empty(),
+          true,
+          Optional.empty());
   private static final CivilDate LATER = day("2023-07-01");
 
   @Test
@@ -151,20 +163,32 @@ class ProceedingCaseTest {
         .isEqualTo(new Place(Optional.of("maharashtra"), Optional.of("pune")));
   }
 
+  @Test
+  void a_report_counts_nowhere_until_there_is_an_fir() {
+    OffenceReported report =
+        new OffenceReported(
+            FIR_DAY,
+            HER,
+            List.of(),
+            new Jurisdiction("maharashtra", "pune"),
+            ReportWay.ONLINE,
+            Optional.empty());
+
+    assertThat(read(List.of(report)).facts()).isEmpty();
+    assertThat(read(List.of(report, FIR)).place())
+        .isEqualTo(new Place(Optional.of("west-bengal"), Optional.of("nadia")));
+  }
+
   private static ProceedingCase tried(ProceedingEvent... events) {
     List<ProceedingEvent> all = new ArrayList<>();
-    all.add(
-        new FirRegistered(
-            FIR_DAY,
-            new SurvivorId(new UUID(1, 1)),
-            List.of("IPC 370"),
-            new Jurisdiction("west-bengal", "nadia"),
-            Optional.empty(),
-            true,
-            Optional.empty()));
+    all.add(FIR);
     all.add(new AccusedNamed(FIR_DAY, A1, Optional.empty()));
     all.add(new AccusedNamed(FIR_DAY, A2, Optional.empty()));
     all.addAll(Arrays.asList(events));
+    return read(all);
+  }
+
+  private static ProceedingCase read(List<ProceedingEvent> all) {
     return ProceedingCase.of(
         IntStream.range(0, all.size())
             .mapToObj(i -> Fact.of(all.get(i)).map(fact -> new Entry(i + 1, fact)))

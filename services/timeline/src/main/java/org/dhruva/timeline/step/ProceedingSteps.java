@@ -13,9 +13,12 @@ import org.dhruva.contracts.legal.ProceedingEvent.DangerNoted;
 import org.dhruva.contracts.legal.ProceedingEvent.FirQuashed;
 import org.dhruva.contracts.legal.ProceedingEvent.FirRegistered;
 import org.dhruva.contracts.legal.ProceedingEvent.JudgmentDelivered;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingReopened;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
+import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStepTaken;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyOrdered;
 import org.dhruva.contracts.legal.ProceedingEvent.RemoteTestimonyRequested;
 import org.dhruva.contracts.legal.ProceedingEvent.SafeServiceDecided;
@@ -65,11 +68,23 @@ final class ProceedingSteps {
       CivilDate since = latest.of(ClosureReportRecorded.class).get().on();
       add(Office.MAGISTRATE, "decide whether the police may close the case", since);
       add(Office.SURVIVOR, "object to closing the case", since);
-    } else {
+    } else if (latest.has(FirRegistered.class)) {
+      CivilDate since = latest.of(FirRegistered.class).get().on();
+      add(Office.POLICE, "investigate and send the case to court", since);
+    } else if (!isRefused()) {
       latest
-          .of(FirRegistered.class)
-          .ifPresent(fir -> add(Office.POLICE, "investigate and send the case to court", fir.on()));
+          .of(OffenceReported.class)
+          .ifPresent(report -> add(Office.POLICE, "register the FIR", report.on()));
     }
+  }
+
+  /** From then on a clock says what the police have to do. */
+  private boolean isRefused() {
+    return events.stream()
+        .anyMatch(
+            event ->
+                event instanceof RegistrationStepTaken(_, var step)
+                    && step == RegistrationStep.REFUSED);
   }
 
   private void requests() {

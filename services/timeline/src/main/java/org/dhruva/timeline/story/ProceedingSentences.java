@@ -18,6 +18,7 @@ import org.dhruva.contracts.legal.ProceedingEvent.HearingAdjourned;
 import org.dhruva.contracts.legal.ProceedingEvent.HearingScheduled;
 import org.dhruva.contracts.legal.ProceedingEvent.InvestigatingUnit;
 import org.dhruva.contracts.legal.ProceedingEvent.Jurisdiction;
+import org.dhruva.contracts.legal.ProceedingEvent.OffenceReported;
 import org.dhruva.contracts.legal.ProceedingEvent.PaperIssued;
 import org.dhruva.contracts.legal.ProceedingEvent.ProceedingClosed;
 import org.dhruva.contracts.legal.ProceedingEvent.RegistrationStep;
@@ -41,6 +42,7 @@ final class ProceedingSentences {
 
   Told tell(ProceedingEvent event) {
     return switch (event) {
+      case OffenceReported report -> reported(report);
       case FirRegistered fir -> registered(fir);
       case ProceedingEvent.RegistrationStepTaken(_, var step) -> step(step);
       case ProceedingEvent.FirTransferred(_, var to, var number) ->
@@ -161,6 +163,16 @@ final class ProceedingSentences {
           say("The court case is closed (%s).", Plain.words(closing.reason()));
       case ProceedingEvent.ProceedingReopened(_, var because) ->
           say("The court case goes on where it stood.").with("Reason", because);
+    };
+  }
+
+  private Told reported(OffenceReported report) {
+    String where = place(report.jurisdiction());
+    return switch (report.way()) {
+      case AT_STATION -> say("{You} told the police in %s what happened.", where);
+      case ONLINE ->
+          say("{You} told the police in %s online what happened. It has to be signed.", where);
+      case IN_WRITING -> say("{You} wrote to the police in %s what happened.", where);
     };
   }
 

@@ -198,6 +198,27 @@ class StepsTest {
             Optional.empty());
 
     @Test
+    void that_was_reported_waits_for_the_fir() {
+      ProceedingEvent report =
+          new ProceedingEvent.OffenceReported(
+              day("2022-12-01"),
+              HER,
+              List.of(),
+              new ProceedingEvent.Jurisdiction("west-bengal", "nadia"),
+              ProceedingEvent.ReportWay.AT_STATION,
+              Optional.empty());
+      ProceedingEvent refused =
+          new ProceedingEvent.RegistrationStepTaken(
+              day("2022-12-02"), ProceedingEvent.RegistrationStep.REFUSED);
+      Tuple waiting = tuple("POLICE", "register the FIR");
+
+      assertThat(who(steps(report))).containsExactly(waiting);
+      assertThat(who(steps(report, refused))).containsExactly(waiting);
+      assertThat(who(steps(report, refused, FIR)))
+          .containsExactly(tuple("POLICE", "investigate and send the case to court"));
+    }
+
+    @Test
     void is_with_the_police_until_it_goes_to_court() {
       assertThat(who(steps(FIR)))
           .containsExactly(tuple("POLICE", "investigate and send the case to court"));
