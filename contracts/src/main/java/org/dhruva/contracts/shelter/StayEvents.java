@@ -53,6 +53,10 @@ public final class StayEvents {
   private StayEvents() {}
 
   private static StayEvent.SurvivorTransferred noOrderKnown(SurvivorTransferredV1 v1) {
-    return new StayEvent.SurvivorTransferred(v1.on(), v1.home(), Optional.empty());
+    SurvivorTransferredV1.Home home = v1.home();
+    return new StayEvent.SurvivorTransferred(
+        v1.on(),
+        new StayEvent.Home(home.kind(), home.name(), home.state(), home.district()),
+        Optional.empty());
   }
 }
