@@ -153,7 +153,8 @@ public final class CaseApi implements OASFilter {
             ProblemResponse.NOT_ALLOWED,
             ProblemResponse.CONFLICT,
             ProblemResponse.TOO_LARGE,
-            ProblemResponse.REJECTED)
+            ProblemResponse.REJECTED,
+            ProblemResponse.UNAVAILABLE)
         .forEach(problem -> problem.addTo(api, begin));
   }
 
