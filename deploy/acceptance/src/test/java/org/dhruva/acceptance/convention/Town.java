@@ -113,7 +113,8 @@ final class Town {
         .orElseThrow();
   }
 
-  private String account(String user) {
+  /** The account of somebody, as a grant names it. */
+  String account(String user) {
     String claims = stack.keycloak().accessToken(user).split("\\.")[1];
     return JsonPath.from(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
         .getString("sub");
